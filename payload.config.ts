@@ -1,0 +1,40 @@
+import { postgresAdapter } from '@payloadcms/db-postgres';
+import { reportsPlugin } from '@mentora/reports';
+import { ar } from '@payloadcms/translations/languages/ar';
+import { en } from '@payloadcms/translations/languages/en';
+import { fr } from '@payloadcms/translations/languages/fr';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildConfig } from 'payload';
+import sharp from 'sharp';
+import { collections, globals } from '@/collections';
+import { restrictedEditor } from '@/collections/exercises/fields/restrictedEditor';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+
+export default buildConfig({
+  secret: process.env.PAYLOAD_SECRET ?? '',
+  db: postgresAdapter({
+    pool: { connectionString: process.env.DATABASE_URL ?? '' },
+    idType: 'uuidv7',
+    push: false,
+    migrationDir: path.join(root, 'src/migrations'),
+  }),
+  editor: restrictedEditor,
+  sharp,
+  collections,
+  globals,
+  plugins: [reportsPlugin()],
+  admin: { user: 'users', importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') } },
+  i18n: { supportedLanguages: { fr, en, ar }, fallbackLanguage: 'fr' },
+  localization: {
+    locales: [
+      { code: 'fr', label: { fr: 'Français', en: 'French', ar: 'الفرنسية' } },
+      { code: 'en', label: { fr: 'Anglais', en: 'English', ar: 'الإنجليزية' } },
+      { code: 'ar', label: { fr: 'Arabe', en: 'Arabic', ar: 'العربية' }, rtl: true },
+    ],
+    defaultLocale: 'fr',
+    fallback: true,
+  },
+  typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
+});

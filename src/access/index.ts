@@ -1,0 +1,5 @@
+export * from './roles';
+export * from './matrix';
+export * from './decide';
+export * from './surfaces';
+export * from './payload';

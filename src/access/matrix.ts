@@ -1,0 +1,69 @@
+import type { Standing } from './roles';
+
+/**
+ * A named tie between a person and a document, which narrows a grant to the documents that have it.
+ * `self`: the document is the person. `owner`: it belongs to the person. `author`: the person wrote it.
+ */
+export type Relation = 'self' | 'owner' | 'author';
+
+/** Who is granted a permission: a whole column, or a column for the documents with a relation only. */
+export type Grant = Standing | `${Standing}:${Relation}`;
+
+const everyone = ['visiteur', 'apprenant', 'formateur', 'contributeur', 'parent', 'administrateur'] as const;
+const signedIn = ['apprenant', 'formateur', 'contributeur', 'parent', 'administrateur'] as const;
+const themselves = signedIn.map((role) => `${role}:self` as const);
+const theirs = signedIn.map((role) => `${role}:owner` as const);
+
+/**
+ * THE permission matrix: every permission of the platform, and who has it. Nothing else decides.
+ * The seven rows marked (brief) are the brief's own table.
+ */
+export const matrix = {
+  // Exercises
+  'exercise.view': everyone, // (brief) see public exercises
+  'exercise.draft': ['formateur', 'contributeur', 'administrateur'], // (brief) create a draft
+  'exercise.edit': ['formateur', 'contributeur:author', 'administrateur'],
+  'exercise.publish': ['formateur', 'administrateur'], // (brief) publish directly
+  'exercise.delete': ['administrateur', 'formateur:author', 'contributeur:author'],
+  'contribution.submit': ['contributeur', 'administrateur'], // (brief) submit for review
+  'contribution.review': ['administrateur'], // (brief) approve, reject
+  'category.view': everyone,
+  'category.manage': ['formateur', 'administrateur'],
+
+  // Images
+  'image.view': everyone, // approved ones; the others only by `image.viewUnapproved`
+  'image.viewUnapproved': ['formateur:author', 'contributeur:author', 'administrateur'],
+  'image.upload': ['formateur', 'contributeur', 'administrateur'], // (brief) upload images
+  'image.edit': ['formateur:author', 'contributeur:author', 'administrateur'],
+  'image.delete': ['formateur:author', 'contributeur:author', 'administrateur'],
+  'image.moderate': ['administrateur'], // (brief) moderate images
+  'image.approvedAtOnce': ['formateur', 'administrateur'], // what they upload needs no moderation
+
+  // Doing exercises
+  'attempt.make': everyone,
+  'attempt.read': [...theirs, 'visiteur:owner', 'administrateur'],
+  'report.make': everyone, // "report an error on this step"
+  'report.read': ['formateur', 'administrateur'],
+  'report.handle': ['formateur', 'administrateur'],
+
+  // People
+  'account.register': everyone,
+  'account.signIn': everyone,
+  'account.own': themselves, // see and change one's own account
+  'person.read': [...themselves, 'administrateur'],
+  'person.update': [...themselves, 'administrateur'],
+  'person.create': ['administrateur'],
+  'person.delete': ['administrateur'],
+  'person.grantRole': ['administrateur'],
+
+  // Running the platform
+  'panel.enter': ['formateur', 'administrateur'],
+  'settings.read': everyone,
+  'settings.update': ['administrateur'],
+  'mail.read': ['administrateur'],
+  'audit.read': ['administrateur'],
+  'own.preferences': theirs, // the panel's own columns and filters
+  'nobody': [], // written by commands, read by commands
+} as const satisfies Record<string, readonly Grant[]>;
+
+export type Permission = keyof typeof matrix;

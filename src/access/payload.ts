@@ -1,0 +1,53 @@
+import type { Access, CollectionConfig, FieldAccess, GlobalConfig, Where } from 'payload';
+import { decide, may, mayAlways } from './decide';
+import type { Permission } from './matrix';
+import type { Person } from './roles';
+import { collectionSurfaces, globalSurfaces } from './surfaces';
+
+type Relations = Partial<Record<'self' | 'owner' | 'author', string>>;
+
+/** An access function that asks the matrix, and narrows to the person's own documents where it says so. */
+export function accessFor(permission: Permission, relations: Relations = {}): Access {
+  return ({ req }) => {
+    const person = req.user as Person | null;
+    const decision = decide(permission, person);
+    if (decision === true) return true;
+    if (!person) return false;
+    const narrowed = decision.flatMap((relation): Where[] => {
+      const field = relations[relation];
+      return field ? [{ [field]: { equals: person.id } }] : [];
+    });
+    return narrowed.length > 0 ? { or: narrowed } : false;
+  };
+}
+
+/** The `access` of a collection, made from its surface. Throws where the collection has none. */
+export function collectionAccess(slug: string): NonNullable<CollectionConfig['access']> {
+  const surface = collectionSurfaces[slug];
+  if (!surface) throw new Error(`The collection "${slug}" has no row in src/access/surfaces.ts`);
+  const access = (permission: Permission) => accessFor(permission, surface.relations);
+  return {
+    create: access(surface.create),
+    read: access(surface.read),
+    update: access(surface.update),
+    delete: access(surface.delete),
+    readVersions: access(surface.readVersions ?? surface.update),
+    unlock: () => false,
+    admin: ({ req }) => may('panel.enter', req.user as Person | null),
+  };
+}
+
+/** The `access` of a global, made from its surface. Throws where the global has none. */
+export function globalAccess(slug: string): NonNullable<GlobalConfig['access']> {
+  const surface = globalSurfaces[slug];
+  if (!surface) throw new Error(`The global "${slug}" has no row in src/access/surfaces.ts`);
+  return { read: accessFor(surface.read), update: accessFor(surface.update), readVersions: accessFor(surface.update) };
+}
+
+/** A field that only those with the permission may write or read. */
+export function fieldAccess(permission: Permission): FieldAccess {
+  return ({ req }) => mayAlways(permission, req.user as Person | null);
+}
+
+/** A field that no request writes: a command or a hook does. */
+export const writtenByCommands = { create: () => false, update: () => false } as const;

@@ -1,0 +1,78 @@
+import type { Permission } from './matrix';
+
+/** The operations of a collection that Payload asks about, each with the permission that decides it. */
+export interface CollectionSurface {
+  create: Permission;
+  read: Permission;
+  update: Permission;
+  delete: Permission;
+  readVersions?: Permission;
+  /** The field (or `id`) that ties a document to a person, by relation. */
+  relations?: Partial<Record<'self' | 'owner' | 'author', string>>;
+}
+
+const internal: CollectionSurface = { create: 'nobody', read: 'nobody', update: 'nobody', delete: 'nobody' };
+
+/** Which permission decides each operation of each collection. A collection that is not named here does not boot. */
+export const collectionSurfaces: Record<string, CollectionSurface> = {
+  users: {
+    create: 'person.create',
+    read: 'person.read',
+    update: 'person.update',
+    delete: 'person.delete',
+    relations: { self: 'id' },
+  },
+  images: {
+    create: 'image.upload',
+    read: 'image.view',
+    update: 'image.edit',
+    delete: 'image.delete',
+    relations: { author: 'uploadedBy' },
+  },
+  categories: {
+    create: 'category.manage',
+    read: 'category.view',
+    update: 'category.manage',
+    delete: 'category.manage',
+  },
+  skills: { create: 'category.manage', read: 'category.view', update: 'category.manage', delete: 'category.manage' },
+  exercises: {
+    create: 'exercise.draft',
+    read: 'exercise.edit', // everybody else reads the public projection: see endpoints below
+    update: 'exercise.edit',
+    delete: 'exercise.delete',
+    readVersions: 'exercise.edit',
+    relations: { author: 'author' },
+  },
+  editions: internal, // the answers lie here
+  'exercise-addresses': internal,
+  attempts: { ...internal, read: 'attempt.read', relations: { owner: 'user' } },
+  answers: internal,
+  credentials: internal,
+  sessions: internal,
+  'one-time-codes': internal,
+  'rate-limits': internal,
+  mails: { ...internal, read: 'mail.read' },
+  'audit-log': { ...internal, read: 'audit.read' },
+  'error-reports': { ...internal, read: 'report.read', update: 'report.handle' },
+  'payload-preferences': {
+    create: 'panel.enter',
+    read: 'own.preferences',
+    update: 'own.preferences',
+    delete: 'own.preferences',
+    relations: { owner: 'user.value' },
+  },
+  'payload-locked-documents': {
+    create: 'panel.enter',
+    read: 'panel.enter',
+    update: 'panel.enter',
+    delete: 'panel.enter',
+  },
+  'payload-migrations': internal,
+  'payload-kv': internal,
+};
+
+/** Which permission decides reading and changing each global. */
+export const globalSurfaces: Record<string, { read: Permission; update: Permission }> = {
+  settings: { read: 'settings.read', update: 'settings.update' },
+};

@@ -1,0 +1,65 @@
+import { decide, type Decision, type Permission, type Person } from '@mentora/access';
+import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload';
+import { z } from 'zod';
+import { forbidden, MentoraError, signInFirst } from '../errors';
+
+export interface CommandContext<Input> {
+  req: PayloadRequest;
+  input: Input;
+  /** The person behind the request; null for a visitor where the matrix lets one through. */
+  person: (Person & { collection?: string }) | null;
+  /** What the matrix granted: everything, or the documents with a relation, which the command then checks. */
+  granted: Decision;
+}
+
+export interface CommandDefinition<Schema extends z.ZodType, Result> {
+  /** A verb and its object: `publishExercise`. */
+  name: string;
+  permission: Permission;
+  /** Shape of the input. A field's error message is its stable code. */
+  input: Schema;
+  run: (context: CommandContext<z.output<Schema>>) => Promise<Result>;
+}
+
+export type Command<Input, Result> = (req: PayloadRequest, input: Input) => Promise<Result>;
+
+/**
+ * Makes a command: a change of state that asks the matrix first, checks its input, and does everything
+ * it does in one transaction (the caller's, where `req` already has one).
+ * Throws MentoraError 401 or 403 where the matrix refuses, 400 `invalidInput` with a code for each field.
+ */
+export function defineCommand<Schema extends z.ZodType, Result>(
+  definition: CommandDefinition<Schema, Result>,
+): Command<z.input<Schema>, Result> {
+  return async (req, rawInput) => {
+    const person = (req.user as Person | null) ?? null;
+    const granted = decide(definition.permission, person);
+    if (granted !== true && granted.length === 0) throw person ? forbidden() : signInFirst();
+
+    const input = parse(definition.input, rawInput);
+    const ours = await initTransaction(req);
+    try {
+      const result = await definition.run({ req, input, person, granted });
+      if (ours) await commitTransaction(req);
+      return result;
+    } catch (error) {
+      if (ours) await killTransaction(req);
+      throw error;
+    }
+  };
+}
+
+function parse<Schema extends z.ZodType>(schema: Schema, raw: unknown): z.output<Schema> {
+  const parsed = schema.safeParse(raw);
+  if (parsed.success) return parsed.data;
+  const fields: Record<string, string> = {};
+  for (const issue of parsed.error.issues) {
+    fields[issue.path.join('.') || '_'] ??= isCode(issue.message) ? issue.message : 'invalid';
+  }
+  throw new MentoraError('invalidInput', { status: 400, fields });
+}
+
+/** Schemas give a code as message (`z.string().min(1, 'required')`); zod's own sentences are not codes. */
+function isCode(message: string): boolean {
+  return /^[a-z][A-Za-z]*$/.test(message);
+}

@@ -1,0 +1,33 @@
+import { APIError } from 'payload';
+
+export interface ErrorDetails {
+  /** HTTP status; 400 unless told. */
+  status?: number;
+  /** The form field that the message belongs to. */
+  field?: string;
+  /** Values for the message's placeholders. */
+  params?: Record<string, string | number>;
+  /** Seconds after which another try makes sense (429). */
+  retryAfter?: number;
+  /** More than one wrong field: a code for each. */
+  fields?: Record<string, string>;
+}
+
+/**
+ * An error a person can do something about. `code` is stable: it is what clients test, what the
+ * messages `errors.<code>` translate, and what stays readable when names are minified.
+ */
+export class MentoraError extends APIError<ErrorDetails & { code: string }> {
+  readonly code: string;
+  readonly details: ErrorDetails;
+
+  constructor(code: string, details: ErrorDetails = {}) {
+    super(code, details.status ?? 400, { ...details, code }, true);
+    this.code = code;
+    this.details = details;
+  }
+}
+
+export const notFound = (): MentoraError => new MentoraError('notFound', { status: 404 });
+export const signInFirst = (): MentoraError => new MentoraError('signInFirst', { status: 401 });
+export const forbidden = (): MentoraError => new MentoraError('forbidden', { status: 403 });

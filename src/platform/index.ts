@@ -1,0 +1,6 @@
+export * from './i18n/locales';
+export * from './i18n/normaliseText';
+export * from './errors';
+export * from './command/defineCommand';
+export * from './command/query';
+export * from './registries';

@@ -1,0 +1,77 @@
+import type { Role } from '@mentora/access';
+import type { Config, Payload, Plugin, SanitizedConfig } from 'payload';
+import type { Localised } from '../i18n/locales';
+
+/** An entry of the site's navigation. */
+export interface NavigationEntry {
+  key: string;
+  href: string;
+  label: Localised;
+  /** Who sees it. */
+  for: 'everyone' | 'signed-in' | readonly Role[];
+  /** Lower comes first. */
+  order: number;
+  /** Name of a lucide icon. */
+  icon: string;
+}
+
+/** A link offered beside a step in the player. `{exercise}` and `{step}` in the address are filled in. */
+export interface StepLink {
+  key: string;
+  href: string;
+  label: Localised;
+}
+
+/** How one collection gives out and forgets what it holds of a person. */
+export interface PersonalData {
+  collection: string;
+  /** Everything held of the person, for the export. */
+  export: (payload: Payload, userId: string) => Promise<unknown>;
+  /** Erases or unties it. Runs in the transaction of the deletion. */
+  erase: (req: import('payload').PayloadRequest, userId: string) => Promise<void>;
+}
+
+/** Adds demo documents. Called once, on an empty database. */
+export interface DemoData {
+  key: string;
+  seed: (payload: Payload, context: { log: (line: string) => void; scale: number }) => Promise<void>;
+}
+
+/** The platform's extension points. They hang on the Payload config, never on module state. */
+export interface Registries {
+  navigation: NavigationEntry[];
+  stepLinks: StepLink[];
+  personalData: PersonalData[];
+  demoData: DemoData[];
+  /** Keys of the plugins that are in. */
+  plugins: string[];
+}
+
+const empty = (): Registries => ({ navigation: [], stepLinks: [], personalData: [], demoData: [], plugins: [] });
+
+/** The registries of a config. */
+export function registriesOf(config: Pick<SanitizedConfig, 'custom'> | Pick<Config, 'custom'>): Registries {
+  return { ...empty(), ...((config.custom?.mentora as Partial<Registries> | undefined) ?? {}) };
+}
+
+/** A config with more entries in its registries. */
+export function withRegistries(config: Config, added: Partial<Registries>): Config {
+  const registries = registriesOf(config);
+  const merged = Object.fromEntries(
+    Object.entries(registries).map(([key, entries]) => [
+      key,
+      [...entries, ...(added[key as keyof Registries] ?? [])],
+    ]),
+  );
+  return { ...config, custom: { ...config.custom, mentora: merged } };
+}
+
+/** Makes a Mentora plugin: an ordinary Payload plugin that signs the list of plugins that are in. */
+export function defineMentoraPlugin<Options>(
+  key: string,
+  apply: (config: Config, options: Options) => Config,
+): (options?: Partial<Options>) => Plugin {
+  return (options = {}) =>
+    (config) =>
+      apply(withRegistries(config, { plugins: [key] }), options as Options);
+}
