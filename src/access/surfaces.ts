@@ -76,3 +76,28 @@ export const collectionSurfaces: Record<string, CollectionSurface> = {
 export const globalSurfaces: Record<string, { read: Permission; update: Permission }> = {
   settings: { read: 'settings.read', update: 'settings.update' },
 };
+
+/**
+ * Which permission decides each endpoint that is not one of a collection's or global's ordinary operations
+ * (those are decided above). `nobody`: the door is shut, for Payload opens it by itself.
+ */
+export const endpointSurfaces: Record<string, Permission> = {
+  'GET /api/access': 'account.signIn', // what the person behind the request may do; nothing else
+  'GET /api/health': 'settings.read',
+  'POST /api/graphql': 'exercise.view', // each field asks its own collection
+
+  'POST /api/users/login': 'account.signIn',
+  'POST /api/users/logout': 'account.signIn',
+  'GET /api/users/me': 'account.signIn',
+  'POST /api/users/refresh-token': 'account.signIn',
+  'POST /api/users/forgot-password': 'account.signIn',
+  'POST /api/users/reset-password': 'account.signIn',
+  'POST /api/users/verify/:id': 'account.signIn',
+  'GET /api/users/init': 'nobody',
+  'POST /api/users/first-register': 'nobody',
+  'POST /api/users/unlock': 'nobody',
+
+  'GET /api/payload-preferences/:key': 'panel.enter',
+  'POST /api/payload-preferences/:key': 'panel.enter',
+  'DELETE /api/payload-preferences/:key': 'panel.enter',
+};
