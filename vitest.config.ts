@@ -12,13 +12,25 @@ export default defineConfig({
   },
   test: {
     allowOnly: false,
-    passWithNoTests: true,
     watch: false,
     maxWorkers: 2,
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['{src,scripts}/**/*.test.{ts,tsx}'] },
+        test: { name: 'unit', include: ['{src,scripts}/**/*.test.{ts,tsx}', 'tests/support/*.test.ts'] },
+      },
+      {
+        // A process for each file: a Payload of its own on a copy of the migrated database.
+        extends: true,
+        test: {
+          name: 'integration',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/support/**'],
+          globalSetup: ['tests/support/globalSetup.ts'],
+          setupFiles: ['tests/support/setup.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
       },
     ],
   },

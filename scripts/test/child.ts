@@ -10,8 +10,12 @@ export interface Ended {
   seconds: number;
 }
 
+/** Variables of an environment. */
+export type Environment = Record<string, string | undefined>;
+
 interface Options {
-  env?: NodeJS.ProcessEnv;
+  /** On top of this process's own environment; `undefined` takes a variable away. */
+  env?: Environment;
   cwd?: string;
 }
 
@@ -26,7 +30,7 @@ export async function run(command: string, args: readonly string[], options: Opt
   const began = performance.now();
   const child = spawn(command, args, {
     cwd: options.cwd,
-    env: { ...process.env, ...options.env },
+    env: Object.assign({}, process.env, options.env),
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 
 import { runNode } from './child';
+import type { Environment } from './child';
 import { crashed, judge } from './report';
 import type { PartReport } from './report';
 
@@ -12,7 +13,7 @@ import type { PartReport } from './report';
 export interface Runner {
   part: string;
   args: readonly string[];
-  env?: NodeJS.ProcessEnv;
+  env?: Environment;
 }
 
 /**

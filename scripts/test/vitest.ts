@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
+import type { Environment } from './child';
 import { runRunner } from './runner';
 import type { PartReport } from './report';
 
@@ -9,7 +10,7 @@ const reporter = join(import.meta.dirname, 'vitestReporter.ts');
 
 interface Options {
   patterns?: readonly string[];
-  env?: NodeJS.ProcessEnv;
+  env?: Environment;
   /** Another folder with a `vitest.config` than this repository. */
   root?: string;
 }

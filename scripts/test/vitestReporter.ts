@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import type { SerializedError, TestCase, TestModule, TestSuite } from 'vitest';
-import type { Reporter } from 'vitest/node';
+import type { SerializedError } from 'vitest';
+import type { Reporter, TestCase, TestModule, TestSuite } from 'vitest/node';
 
 import type { Failure, Skip } from './report';
 

@@ -20,26 +20,27 @@ export function physicalClassIn(classes: string): string | undefined {
   return classes.split(/\s+/).find((name) => PHYSICAL_CLASS.test(name));
 }
 
-type WithParent = Node & { parent?: WithParent; name?: { name?: unknown } };
-
-function holdsClasses(node: WithParent): boolean {
-  for (let at = node.parent; at; at = at.parent) {
-    const type = at.type as string;
-    if (type === 'JSXAttribute') return CLASS_ATTRIBUTE.test(String(at.name?.name));
-    if (at.type === 'CallExpression') {
-      return at.callee.type === 'Identifier' && CLASS_HELPERS.has(at.callee.name);
-    }
-    if (/Function|Statement|Declaration/.test(type)) return false;
-  }
-  return false;
+/** What this rule reads of a node; ESTree's own types know no JSX and no parents. */
+interface Ancestor {
+  type: string;
+  parent?: Ancestor;
+  name?: { name?: unknown };
+  callee?: { name?: string };
 }
 
-function liesInStyle(node: WithParent): boolean {
-  for (let at = node.parent; at; at = at.parent) {
-    if ((at.type as string) === 'JSXAttribute') return at.name?.name === 'style';
-    if (/Function|Statement|Declaration/.test(at.type)) return false;
+/** The nearest thing around a node that says what the node is for. */
+function purposeOf(node: Node): { attribute?: string; helper?: string } {
+  for (let at = (node as Ancestor).parent; at; at = at.parent) {
+    if (at.type === 'JSXAttribute') return { attribute: String(at.name?.name) };
+    if (at.type === 'CallExpression') return { helper: at.callee?.name };
+    if (/Function|Statement|Declaration/.test(at.type)) return {};
   }
-  return false;
+  return {};
+}
+
+function holdsClasses(node: Node): boolean {
+  const { attribute = '', helper = '' } = purposeOf(node);
+  return CLASS_ATTRIBUTE.test(attribute) || CLASS_HELPERS.has(helper);
 }
 
 /** Refuses physical sides in class names and inline styles. */
@@ -56,7 +57,7 @@ export const logicalStyles: Rule.RuleModule = {
   create(context) {
     const check = (node: Node, text: string) => {
       const name = physicalClassIn(text);
-      if (name && holdsClasses(node as WithParent)) context.report({ node, messageId: 'class', data: { name } });
+      if (name && holdsClasses(node)) context.report({ node, messageId: 'class', data: { name } });
     };
     return {
       Literal(node) {
@@ -67,7 +68,7 @@ export const logicalStyles: Rule.RuleModule = {
       },
       Property(node) {
         const name = node.key.type === 'Identifier' ? node.key.name : '';
-        if (PHYSICAL_PROPERTY.test(name) && liesInStyle(node as WithParent)) {
+        if (PHYSICAL_PROPERTY.test(name) && purposeOf(node).attribute === 'style') {
           context.report({ node, messageId: 'style', data: { name } });
         }
       },
