@@ -1,0 +1,127 @@
+import type { AttemptSummary, PlayerAttempt, PlayerStep, StepResponse, StepState, Verdict } from './types';
+
+/** Where an answer is on its way to the server. `lost`: kept here, and sent again as soon as possible. */
+export type Sending = 'idle' | 'sending' | 'lost';
+
+/** What is known of one step: what the server said, and what the person is about to say. */
+export interface StepProgress {
+  state?: StepState;
+  /** What is on the screen and not judged yet. */
+  draft?: StepResponse;
+  /** What the last answer was, and what was said of it. */
+  last?: { response: StepResponse; verdict: Verdict };
+  sending: Sending;
+  /** Stable code of what went wrong and will not mend itself. */
+  trouble?: string;
+  hint?: string;
+  hintShown: boolean;
+}
+
+export interface PlayerState {
+  position: number;
+  steps: Record<string, StepProgress>;
+  finishing: Sending;
+  finishTrouble?: string;
+  summary?: AttemptSummary;
+}
+
+export type PlayerAction =
+  | { type: 'went'; position: number }
+  | { type: 'drafted'; step: string; draft: StepResponse }
+  | { type: 'sent'; step: string; response: StepResponse }
+  | { type: 'judged'; step: string; response: StepResponse; verdict: Verdict }
+  | { type: 'lost'; step: string }
+  | { type: 'refused'; step: string; code: string }
+  | { type: 'hinted'; step: string }
+  | { type: 'finishing' }
+  | { type: 'finishLost' }
+  | { type: 'finishRefused'; code: string }
+  | { type: 'finished'; summary: AttemptSummary };
+
+/** The state of a player that has just opened an attempt. */
+export function openAttempt(attempt: PlayerAttempt): PlayerState {
+  const steps = attempt.steps.map((step): [string, StepProgress] => [
+    step.id,
+    { state: step.state, draft: firstDraft(step), sending: 'idle', hintShown: false },
+  ]);
+  return {
+    position: clampPosition(attempt.position, attempt.steps.length),
+    steps: Object.fromEntries(steps),
+    finishing: 'idle',
+  };
+}
+
+/** What stands on the screen before the person has done anything: the last answer, or the items as shuffled. */
+function firstDraft(step: PlayerStep): StepResponse | undefined {
+  if (step.state?.response && step.state.response.kind === step.kind) return step.state.response;
+  if (step.kind === 'order') return { kind: 'order', items: step.items.map((item) => item.id) };
+  return undefined;
+}
+
+/** A position that exists among a number of steps. */
+export function clampPosition(position: number, steps: number): number {
+  if (!Number.isFinite(position)) return 0;
+  return Math.min(Math.max(0, Math.trunc(position)), Math.max(0, steps - 1));
+}
+
+/** Whether a draft says enough to be judged. */
+export function isComplete(draft: StepResponse | undefined): draft is StepResponse {
+  if (!draft) return false;
+  if (draft.kind === 'choice') return draft.options.length > 0;
+  if (draft.kind === 'type') return draft.text.trim() !== '';
+  return true;
+}
+
+/** The player's state after something happened. */
+export function reducePlayer(state: PlayerState, action: PlayerAction): PlayerState {
+  switch (action.type) {
+    case 'went':
+      return { ...state, position: action.position };
+    case 'drafted':
+      return change(state, action.step, (step) =>
+        // What was said of the last answer is not about the new one.
+        step.state?.solved || step.sending !== 'idle'
+          ? step
+          : { ...step, draft: action.draft, last: undefined, trouble: undefined },
+      );
+    case 'sent':
+      return change(state, action.step, (step) => ({
+        ...step,
+        draft: action.response.kind === 'tap' ? step.draft : action.response,
+        sending: 'sending',
+        trouble: undefined,
+      }));
+    case 'judged':
+      return change(state, action.step, (step) => ({
+        ...step,
+        state: { ...action.verdict.state, explanationHtml: explanationOf(action.verdict) },
+        last: { response: action.response, verdict: action.verdict },
+        sending: 'idle',
+        trouble: undefined,
+        hint: action.verdict.hint ?? step.hint,
+      }));
+    case 'lost':
+      return change(state, action.step, (step) => ({ ...step, sending: 'lost' }));
+    case 'refused':
+      return change(state, action.step, (step) => ({ ...step, sending: 'idle', trouble: action.code }));
+    case 'hinted':
+      return change(state, action.step, (step) => ({ ...step, hintShown: true }));
+    case 'finishing':
+      return { ...state, finishing: 'sending', finishTrouble: undefined };
+    case 'finishLost':
+      return { ...state, finishing: 'lost' };
+    case 'finishRefused':
+      return { ...state, finishing: 'idle', finishTrouble: action.code };
+    case 'finished':
+      return { ...state, finishing: 'idle', summary: action.summary };
+  }
+}
+
+function explanationOf(verdict: Verdict): string | undefined {
+  return verdict.explanationHtml ?? verdict.state.explanationHtml;
+}
+
+function change(state: PlayerState, id: string, with_: (step: StepProgress) => StepProgress): PlayerState {
+  const step = state.steps[id];
+  return step ? { ...state, steps: { ...state.steps, [id]: with_(step) } } : state;
+}
