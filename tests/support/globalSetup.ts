@@ -1,8 +1,8 @@
-import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 
-import { layGround } from './ground';
-import type { Ground } from './ground';
+import { clearRunFolder, openRunFolder } from '../../scripts/test/folder';
+import type { Ground } from './database';
+import { groundFrom, layGround } from './ground';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -10,9 +10,21 @@ declare module 'vitest' {
   }
 }
 
-/** Once before the integration tests: the database server and the template that each file copies. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { clear, ...ground } = await layGround(join(project.config.root, `.test/run-${process.pid}`));
-  project.provide('ground', ground);
-  return clear;
+/**
+ * Once before the integration tests: the ground that `npm test` has laid, or, where Vitest was called by
+ * itself, one for this call.
+ */
+export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+  const given = groundFrom(process.env);
+  if (given) {
+    project.provide('ground', given);
+    return undefined;
+  }
+  const folder = await openRunFolder();
+  const { clear, server, template } = await layGround(folder);
+  project.provide('ground', { server, template });
+  return async () => {
+    await clear();
+    await clearRunFolder(folder);
+  };
 }

@@ -1,43 +1,51 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import path from 'node:path';
 
 import { runNode } from '../../scripts/test/child';
 import type { Environment } from '../../scripts/test/child';
-import { createDatabase, databaseName, dropDatabases } from './database';
-
-/** What every test that needs a database stands on: a server, and a migrated database to copy from. */
-export interface Ground {
-  server: string;
-  template: string;
-}
+import { extensions } from '../../src/platform/runtime/postgres/bootstrap';
+import { openEmbedded } from '../../src/platform/runtime/postgres/embedded';
+import { dropWithCopies, makeDatabase } from './database';
+import type { Ground } from './database';
 
 const SERVER = 'TEST_DATABASE_URL';
 const TEMPLATE = 'TEST_DATABASE_TEMPLATE';
 
+/** Nothing of a test's data is worth waiting for the disk. */
+const inHaste = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' };
+
 /**
- * Makes the ground, or takes the one that the run around this process has made and named in the
- * environment. TEST_DATABASE_URL alone names a server to use instead of the embedded one.
+ * Makes the ground that every test with a database stands on: a server in `folder`, or the one that
+ * TEST_DATABASE_URL names, and on it a migrated database.
  */
 export async function layGround(folder: string): Promise<Ground & { clear: () => Promise<void> }> {
-  const given = groundFrom(process.env);
-  if (given) return { ...given, clear: async () => undefined };
-
-  await mkdir(folder, { recursive: true });
-  const server = await startServer(folder);
+  const { clear, ...ground } = await startServer(folder);
   try {
-    const url = await createDatabase(server.url);
-    await migrate(url);
-    const template = databaseName(url);
-    const clear = async () => {
-      await dropDatabases(server.url, template);
-      await server.stop();
-    };
-    return { server: server.url, template, clear };
+    await migrate(ground.template);
   } catch (error) {
-    await server.stop();
+    await clear();
     throw error;
   }
+  return { ...ground, clear };
 }
+
+async function startServer(folder: string): Promise<Ground & { clear: () => Promise<void> }> {
+  const given = process.env[SERVER];
+  if (given) {
+    const template = await makeDatabase(given, extensions);
+    return { server: given, template, clear: () => dropWithCopies(given, template) };
+  }
+  const database = await openEmbedded({ dataDir: path.join(folder, 'data'), parameters: inHaste });
+  return { server: database.superuser(), template: database.url, clear: database.close };
+}
+
+async function migrate(url: string): Promise<void> {
+  const program = path.resolve('node_modules/payload/bin.js');
+  const { code, output } = await runNode([program, 'migrate'], { env: { ...testSettings, DATABASE_URL: url } });
+  if (code !== 0) throw new Error(`The migrations failed.\n${output}`);
+}
+
+/** Settings that every process of a test run has in common. */
+export const testSettings = { PAYLOAD_SECRET: 'a-secret-for-tests-and-for-nothing-else', MENTORA_DEMO: '0' };
 
 /** The ground as environment, for the processes that stand on it. */
 export function groundEnvironment({ server, template }: Ground): Environment {
@@ -49,21 +57,4 @@ export function groundFrom(env: Environment): Ground | undefined {
   const server = env[SERVER];
   const template = env[TEMPLATE];
   return server && template ? { server, template } : undefined;
-}
-
-async function startServer(_folder: string): Promise<{ url: string; stop: () => Promise<void> }> {
-  const given = process.env[SERVER];
-  if (given) return { url: given, stop: async () => undefined };
-  throw new Error(`Set ${SERVER} to the address of a PostgreSQL server.`);
-}
-
-async function migrate(url: string): Promise<void> {
-  const program = join(process.cwd(), 'node_modules/payload/bin.js');
-  const { code, output } = await runNode([program, 'migrate'], { env: { ...testSettings(), DATABASE_URL: url } });
-  if (code !== 0) throw new Error(`The migrations failed.\n${output}`);
-}
-
-/** Settings that every process of a test run has in common. */
-export function testSettings(): Environment {
-  return { PAYLOAD_SECRET: 'a-secret-for-tests-and-for-nothing-else', MENTORA_DEMO: '0' };
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, inject } from 'vitest';
 
-import { createDatabase } from './database';
+import { copyTemplate } from './database';
 import { testSettings } from './ground';
 import { closePlatform } from './platform';
 
@@ -11,11 +11,10 @@ import { closePlatform } from './platform';
  * Before each file: a database and a data folder of its own, and the settings that lead there. It happens
  * before the file's own imports, so whatever reads the settings when it is loaded reads these.
  */
-const ground = inject('ground');
 const folder = await mkdtemp(join(tmpdir(), 'mentora-test-'));
 
-Object.assign(process.env, testSettings(), {
-  DATABASE_URL: await createDatabase(ground.server, ground.template),
+Object.assign(process.env, testSettings, {
+  DATABASE_URL: await copyTemplate(inject('ground')),
   MENTORA_DATA: folder,
   MENTORA_URL: 'http://localhost:3000',
 });
