@@ -38,6 +38,8 @@ export async function run(command: string, args: readonly string[], options: Opt
   const chunks: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
+  // What it left running in its group would keep its output open for ever.
+  child.once('exit', () => signalGroup(child, 'SIGKILL'));
   try {
     const [code, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null];
     return { code, signal, output: Buffer.concat(chunks).toString('utf8'), seconds: secondsSince(began) };
@@ -52,13 +54,13 @@ export function runNode(args: readonly string[], options?: Options): Promise<End
 }
 
 /** Ends every program that `run` started and that still runs, first politely. */
-export async function stopChildren(): Promise<void> {
+export async function stopChildren(grace = GRACE): Promise<void> {
   const children = [...running];
   const ends = children.map((child) => once(child, 'close'));
   for (const child of children) signalGroup(child, 'SIGTERM');
   const late = setTimeout(() => {
     for (const child of running) signalGroup(child, 'SIGKILL');
-  }, GRACE);
+  }, grace);
   await Promise.allSettled(ends);
   clearTimeout(late);
 }

@@ -1,0 +1,99 @@
+import path from 'node:path';
+import { expect, test as base } from '@playwright/test';
+import type { Page } from '@playwright/test';
+
+import { localePath } from '../../src/platform/i18n';
+import type { Locale } from '../../src/platform/i18n';
+import { startSite } from '../../tests/support/site';
+import type { Site } from '../../tests/support/site';
+import { DEMO_PASSWORD, demoAddress } from './people';
+import type { DemoPerson } from './people';
+import { browserStand } from './stand';
+import { themes } from './themes';
+import type { Theme } from './themes';
+import { watch } from './watch';
+
+interface WorkerFixtures {
+  /**
+   * `shared`: one demo for all files of a worker; what a test adds to it stays.
+   * Any other name: a site and a demo of their own, for tests that change what everybody sees.
+   */
+  demo: string;
+  site: Site;
+}
+
+interface Fixtures {
+  language: Locale;
+  theme: Theme;
+  /** What a page may say on the console although nothing is wrong with this test. */
+  allowedNoise: RegExp[];
+  /** Opens an address of the site in the test's language: `visit('/exercices')`. */
+  visit: (address: string) => Promise<void>;
+  /** Signs one of the demo's people in. */
+  signIn: (who: DemoPerson) => Promise<void>;
+  calm: void;
+}
+
+const tags: Record<Locale, string> = { fr: 'fr-FR', en: 'en-GB', ar: 'ar-MA' };
+
+/** A test in a browser, on a production site with the demo in its database. */
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  demo: ['shared', { option: true, scope: 'worker' }],
+  site: [
+    async ({ demo }, use, { workerIndex }) => {
+      const stand = browserStand();
+      const site = await startSite(stand, { folder: path.join(stand.folder, `site-${workerIndex}-${demo}`) });
+      await use(site);
+      await site.stop();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  baseURL: async ({ site }, use) => use(site.url),
+
+  language: ['fr', { option: true }],
+  locale: async ({ language }, use) => use(tags[language]),
+  theme: ['light', { option: true }],
+  allowedNoise: [[], { option: true }],
+
+  page: async ({ page, theme }, use) => {
+    await page.emulateMedia(themes[theme]);
+    await use(page);
+  },
+
+  visit: async ({ page, language }, use) => {
+    await use(async (address) => {
+      await page.goto(localePath(language, address));
+    });
+  },
+
+  signIn: async ({ context }, use) => {
+    await use(async (who) => {
+      const data = { email: demoAddress(who), password: DEMO_PASSWORD };
+      const answer = await context.request.post('/api/users/login', { data });
+      expect(answer.ok(), `${data.email} signs in: ${answer.status()} ${await answer.text()}`).toBe(true);
+    });
+  },
+
+  calm: [
+    async ({ context, site, allowedNoise }, use) => {
+      const heard = watch(context, site.url);
+      await use();
+      const noise = heard().filter((line) => !allowedNoise.some((allowed) => allowed.test(line)));
+      expect(noise, 'what the pages complained of').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Keeps a picture for people, where TEST_PICTURES names a folder for them. */
+export async function photograph(page: Page, name: string): Promise<void> {
+  const folder = process.env.TEST_PICTURES;
+  if (folder) await page.screenshot({ path: path.join(folder, `${name}.png`), fullPage: true });
+}
+
+export { expect };
+export { expectNoBarrier } from './barriers';
+
+/** The sizes of SITE.md: a phone held in a hand, a desk. */
+export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
+export const desk = { viewport: { width: 1280, height: 800 } } as const;

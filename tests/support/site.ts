@@ -1,0 +1,109 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, openSync } from 'node:fs';
+import { cp, mkdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import type { Environment } from '../../scripts/test/child';
+import { tryPort } from '../../src/platform/runtime/ports';
+import { copyTemplate } from './database';
+import type { Ground } from './database';
+import { testSettings } from './ground';
+
+/** What a site is started from: a finished build, a database to copy, and the files that go with it. */
+export interface Stand {
+  ground: Ground;
+  /** The build's folder. */
+  build: string;
+  /** The data folder that the database's rows speak of. */
+  files?: string;
+}
+
+/** A site that serves, as production does, on a port of its own. */
+export interface Site {
+  url: string;
+  databaseUrl: string;
+  stop: () => Promise<void>;
+}
+
+interface StartOptions {
+  /** A folder for everything that this site writes. */
+  folder: string;
+  /** The project's root, where `server.ts` lies. */
+  root?: string;
+  env?: Environment;
+}
+
+const PATIENCE = 90_000;
+
+/**
+ * Starts the production server on its own copies of database, files and build. The build as well, for
+ * Next keeps in it the pages that it has made.
+ */
+export async function startSite(stand: Stand, { folder, root = process.cwd(), env }: StartOptions): Promise<Site> {
+  await mkdir(folder, { recursive: true });
+  const build = path.join(folder, 'build');
+  const data = path.join(folder, 'data');
+  const [databaseUrl, port] = await Promise.all([
+    copyTemplate(stand.ground),
+    tryPort(0, '127.0.0.1'),
+    cp(stand.build, build, { recursive: true, verbatimSymlinks: true }),
+    stand.files ? cp(stand.files, data, { recursive: true }) : mkdir(data, { recursive: true }),
+  ]);
+  const url = `http://localhost:${port}`;
+  const log = path.join(folder, 'server.log');
+  const server = startServer(root, log, {
+    ...testSettings,
+    NODE_ENV: 'production',
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    DATABASE_URL: databaseUrl,
+    MENTORA_DATA: data,
+    MENTORA_DIST: path.relative(root, build),
+    MENTORA_URL: url,
+    ...env,
+  });
+  const stop = () => stopServer(server);
+  try {
+    await waitUntilHealthy(server, url);
+  } catch (error) {
+    await stop();
+    throw new Error(`The site did not start.\n${await readFile(log, 'utf8')}`, { cause: error });
+  }
+  return { url, databaseUrl, stop };
+}
+
+function startServer(root: string, log: string, env: Environment): ChildProcess {
+  const output = openSync(log, 'a');
+  try {
+    return spawn(process.execPath, ['--import', 'tsx', 'server.ts'], {
+      cwd: root,
+      env: Object.assign({}, process.env, env),
+      stdio: ['ignore', output, output],
+    });
+  } finally {
+    closeSync(output);
+  }
+}
+
+async function waitUntilHealthy(server: ChildProcess, url: string): Promise<void> {
+  const end = Date.now() + PATIENCE;
+  while (Date.now() < end) {
+    if (server.exitCode !== null) throw new Error(`It ended with code ${server.exitCode}.`);
+    const health = await fetch(`${url}/api/health`).catch(() => undefined);
+    if (health?.ok) return;
+    await sleep(100);
+  }
+  throw new Error(`It was not healthy after ${PATIENCE / 1000} s.`);
+}
+
+async function stopServer(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  const ended = once(server, 'exit');
+  server.kill('SIGTERM');
+  const late = setTimeout(() => server.kill('SIGKILL'), 15_000);
+  await ended;
+  clearTimeout(late);
+}
