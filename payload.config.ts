@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { collections, globals } from '@/collections';
+import { maxFileBytes } from '@/collections/images/limits';
 import { restrictedEditor } from '@/collections/exercises/fields/restrictedEditor';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -22,6 +23,8 @@ export default buildConfig({
   }),
   editor: restrictedEditor,
   sharp,
+  // One byte more than what is taken: a file that reaches the limit is cut off there and refused.
+  upload: { limits: { fileSize: maxFileBytes + 1, files: 1 }, abortOnLimit: true, requestSizeLimit: 2 * maxFileBytes },
   collections,
   globals,
   plugins: [reportsPlugin()],

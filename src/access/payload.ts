@@ -2,7 +2,7 @@ import type { Access, CollectionConfig, FieldAccess, GlobalConfig, Where } from 
 import { decide, may, mayAlways } from './decide';
 import type { Permission } from './matrix';
 import type { Person } from './roles';
-import { collectionSurfaces, globalSurfaces } from './surfaces';
+import { collectionSurfaces, globalSurfaces, type CollectionSurface } from './surfaces';
 
 type Relations = Partial<Record<'self' | 'owner' | 'author', string>>;
 
@@ -21,6 +21,20 @@ export function accessFor(permission: Permission, relations: Relations = {}): Ac
   };
 }
 
+/** Reading, where some documents (an image that is not approved) ask for another permission than the rest. */
+function readAccess({ read, readOthers, relations }: CollectionSurface): Access {
+  const all = accessFor(read, relations);
+  if (!readOthers) return all;
+  const others = accessFor(readOthers.permission, relations);
+  return async (args) => {
+    const [granted, beyond] = await Promise.all([all(args), others(args)]);
+    if (granted === false || beyond === true) return granted;
+    const plain: Where = { [readOthers.field]: { equals: readOthers.isNot } };
+    const either: Where = beyond === false ? plain : { or: [plain, beyond] };
+    return granted === true ? either : { and: [granted, either] };
+  };
+}
+
 /** The `access` of a collection, made from its surface. Throws where the collection has none. */
 export function collectionAccess(slug: string): NonNullable<CollectionConfig['access']> {
   const surface = collectionSurfaces[slug];
@@ -28,7 +42,7 @@ export function collectionAccess(slug: string): NonNullable<CollectionConfig['ac
   const access = (permission: Permission) => accessFor(permission, surface.relations);
   return {
     create: access(surface.create),
-    read: access(surface.read),
+    read: readAccess(surface),
     update: access(surface.update),
     delete: access(surface.delete),
     readVersions: access(surface.readVersions ?? surface.update),

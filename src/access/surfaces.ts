@@ -7,6 +7,8 @@ export interface CollectionSurface {
   update: Permission;
   delete: Permission;
   readVersions?: Permission;
+  /** Documents whose `field` is something else than `is` are read by another permission. */
+  readOthers?: { field: string; isNot: string; permission: Permission };
   /** The field (or `id`) that ties a document to a person, by relation. */
   relations?: Partial<Record<'self' | 'owner' | 'author', string>>;
 }
@@ -25,6 +27,7 @@ export const collectionSurfaces: Record<string, CollectionSurface> = {
   images: {
     create: 'image.upload',
     read: 'image.view',
+    readOthers: { field: 'moderationStatus', isNot: 'approved', permission: 'image.viewUnapproved' },
     update: 'image.edit',
     delete: 'image.delete',
     relations: { author: 'uploadedBy' },
@@ -51,6 +54,8 @@ export const collectionSurfaces: Record<string, CollectionSurface> = {
   credentials: internal,
   sessions: internal,
   'one-time-codes': internal,
+  'known-devices': internal,
+  avatars: internal, // read at /api/users/:id/avatar
   'rate-limits': internal,
   mails: { ...internal, read: 'mail.read' },
   'audit-log': { ...internal, read: 'audit.read' },
@@ -96,6 +101,10 @@ export const endpointSurfaces: Record<string, Permission> = {
   'GET /api/users/init': 'nobody',
   'POST /api/users/first-register': 'nobody',
   'POST /api/users/unlock': 'nobody',
+
+  'GET /api/images/file/:filename': 'image.view', // and image.viewUnapproved, as for the documents
+  'GET /api/images/:id/uses': 'image.upload',
+  'POST /api/images/:id/moderate': 'image.moderate',
 
   'GET /api/payload-preferences/:key': 'panel.enter',
   'POST /api/payload-preferences/:key': 'panel.enter',

@@ -1,7 +1,19 @@
 import { collectionAccess } from '@mentora/access';
 import type { CollectionConfig } from 'payload';
+import { fileEndpoint } from './endpoints/file';
+import { moderateEndpoint } from './endpoints/moderate';
+import { usesEndpoint } from './endpoints/uses';
+import { imageFields } from './fields';
+import { receiveFile } from './hooks/receiveFile';
+import { refuseUsed } from './hooks/refuseUsed';
+import { removeFiles } from './hooks/removeFiles';
+import { storeFiles } from './hooks/storeFiles';
+import { imageMimeTypes } from './limits';
 
-/** The shared library of images. */
+const sizeName = ({ originalName, sizeName, extension }: Record<'originalName' | 'sizeName' | 'extension', string>) =>
+  `${originalName}-${sizeName}.${extension}`;
+
+/** The shared library of images. Its files are cleaned on arrival and kept by a store of ours: docs/images.md. */
 export const images: CollectionConfig = {
   slug: 'images',
   access: collectionAccess('images'),
@@ -9,31 +21,45 @@ export const images: CollectionConfig = {
     singular: { fr: 'Image', en: 'Image', ar: 'صورة' },
     plural: { fr: 'Images', en: 'Images', ar: 'الصور' },
   },
-  admin: { useAsTitle: 'title', group: { fr: 'Contenus', en: 'Content', ar: 'المحتوى' } },
+  admin: {
+    useAsTitle: 'title',
+    group: { fr: 'Contenus', en: 'Content', ar: 'المحتوى' },
+    defaultColumns: ['title', 'moderationStatus', 'category', 'uploadedBy', 'createdAt'],
+    listSearchableFields: ['title', 'alt', 'description'],
+  },
+  disableDuplicate: true,
   upload: {
-    staticDir: process.env.MENTORA_MEDIA ?? 'media',
-    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
+    mimeTypes: [...imageMimeTypes],
+    disableLocalStorage: true,
     pasteURL: false,
+    crop: false,
+    focalPoint: false,
+    hideRemoveFile: true,
+    bulkUpload: false,
+    adminThumbnail: 'card',
     imageSizes: [
-      { name: 'card', width: 480, formatOptions: { format: 'webp', options: { quality: 80 } } },
-      { name: 'full', width: 1200, withoutEnlargement: true, formatOptions: { format: 'webp', options: { quality: 82 } } },
+      {
+        name: 'card',
+        width: 480,
+        withoutEnlargement: true,
+        generateImageName: sizeName,
+        formatOptions: { format: 'webp', options: { quality: 80 } },
+      },
+      {
+        name: 'full',
+        width: 1200,
+        withoutEnlargement: true,
+        generateImageName: sizeName,
+        formatOptions: { format: 'webp', options: { quality: 82 } },
+      },
     ],
   },
-  fields: [
-    { name: 'title', type: 'text', required: true },
-    { name: 'description', type: 'textarea' },
-    { name: 'alt', type: 'text', required: true, localized: true },
-    { name: 'tags', type: 'text', hasMany: true },
-    { name: 'category', type: 'relationship', relationTo: 'categories' },
-    { name: 'uploadedBy', type: 'relationship', relationTo: 'users' },
-    {
-      name: 'moderationStatus',
-      type: 'select',
-      options: ['pending', 'approved', 'rejected'],
-      defaultValue: 'pending',
-      required: true,
-    },
-    { name: 'moderatedBy', type: 'relationship', relationTo: 'users' },
-    { name: 'moderatedAt', type: 'date' },
-  ],
+  hooks: {
+    beforeOperation: [receiveFile],
+    afterChange: [storeFiles],
+    beforeDelete: [refuseUsed],
+    afterDelete: [removeFiles],
+  },
+  endpoints: [fileEndpoint, usesEndpoint, moderateEndpoint],
+  fields: imageFields,
 };

@@ -1,0 +1,23 @@
+import { may, type Person } from '@mentora/access';
+import { forbidden, notFound, signInFirst } from '@mentora/platform';
+import type { Endpoint } from 'payload';
+import { countImageUses, imageUses } from '../queries/imageUses';
+
+/** `GET /api/images/:id/uses`: where and how often an image is used. */
+export const usesEndpoint: Endpoint = {
+  path: '/:id/uses',
+  method: 'get',
+  async handler(req) {
+    const person = req.user as Person | null;
+    if (!may('image.upload', person)) throw person ? forbidden() : signInFirst();
+    const id = String(req.routeParams?.id);
+    const { totalDocs } = await req.payload.count({
+      collection: 'images',
+      where: { id: { equals: id } },
+      overrideAccess: false,
+      req,
+    });
+    if (totalDocs === 0) throw notFound();
+    return Response.json({ count: await countImageUses(req, id), uses: await imageUses(req, id) });
+  },
+};
