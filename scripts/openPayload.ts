@@ -1,0 +1,9 @@
+import { getPayload } from 'payload';
+import type { Payload } from 'payload';
+
+/** Payload on the database of the settings, for a program: no scheduled work, no panel. */
+export async function openPayload(): Promise<Payload> {
+  // Read only now: the configuration takes the address of the database from the environment.
+  const { default: config } = await import('../payload.config');
+  return getPayload({ config, disableOnInit: true });
+}

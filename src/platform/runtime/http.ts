@@ -1,0 +1,97 @@
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { inAddress } from './ports';
+import { hasCode, StartError } from './StartError';
+
+/** Sees every request before the site does, and may change how its response is written. */
+export type Wrapper = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Takes an upgrade (a WebSocket) and answers true, or leaves it to the next. */
+export type Upgrader = (request: IncomingMessage, socket: Duplex, head: Buffer) => boolean;
+
+export interface HttpServerOptions {
+  handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  /** Upgrades that no upgrader takes: the site's own. */
+  handleUpgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => Promise<void>;
+  wrappers?: Wrapper[];
+  upgraders?: Upgrader[];
+}
+
+/** The one HTTP server of the process, and how to end it. */
+export interface HttpServer {
+  server: Server;
+  /** Takes no new connection, lets running requests end, and cuts them when there is no more time. */
+  drain: (hurry: AbortSignal) => Promise<void>;
+}
+
+/** Makes the HTTP server; `listen` starts it. */
+export function createHttpServer(options: HttpServerOptions): HttpServer {
+  const { handle, handleUpgrade, wrappers = [], upgraders = [] } = options;
+  const upgraded = new Set<Duplex>();
+  const server = createServer((request, response) => {
+    for (const wrap of wrappers) wrap(request, response);
+    handle(request, response).catch((error: unknown) => {
+      console.error(error);
+      if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' });
+      response.end();
+    });
+  });
+  server.on('upgrade', (request, socket, head) => {
+    upgraded.add(socket);
+    socket.on('error', () => socket.destroy()).on('close', () => upgraded.delete(socket));
+    if (upgraders.some((take) => take(request, socket, head))) return;
+    handleUpgrade(request, socket, head).catch(() => socket.destroy());
+  });
+  return {
+    server,
+    drain: async (hurry) => {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      // A socket has no end to wait for.
+      for (const socket of upgraded) socket.destroy();
+      // Connections are kept alive between requests: each is closed once it has nothing to do.
+      const sweep = setInterval(() => server.closeIdleConnections(), 50);
+      const cut = () => server.closeAllConnections();
+      if (hurry.aborted) cut();
+      hurry.addEventListener('abort', cut);
+      await closed;
+      clearInterval(sweep);
+    },
+  };
+}
+
+/** Listens on the first of these hosts that this machine has. */
+export async function listen(server: Server, port: number, hosts: (string | undefined)[]): Promise<void> {
+  for (const [index, host] of hosts.entries()) {
+    try {
+      await new Promise<void>((resolve, reject) => {
+        server.once('error', reject);
+        server.listen({ port, host }, () => {
+          server.off('error', reject);
+          resolve();
+        });
+      });
+      return;
+    } catch (error) {
+      const isLast = index === hosts.length - 1;
+      if (isLast || !hasCode(error, 'EADDRNOTAVAIL', 'EAFNOSUPPORT')) throw cannotListen(error, port, host);
+    }
+  }
+}
+
+/** The sentence for a port or host on which this process cannot listen. */
+export function cannotListen(error: unknown, port: number, host: string | undefined): unknown {
+  if (hasCode(error, 'EADDRINUSE')) {
+    return new StartError(
+      `Port ${port} is taken by another program (perhaps another Mentora). ` +
+        `Stop that one, or choose another port: PORT=${port === 65535 ? 3000 : port + 1} npm start`,
+    );
+  }
+  if (hasCode(error, 'EACCES')) {
+    return new StartError(`Port ${port} is reserved for root. Choose one from 1024 on with PORT.`);
+  }
+  if (hasCode(error, 'EADDRNOTAVAIL', 'ENOTFOUND', 'EAFNOSUPPORT', 'EAI_AGAIN')) {
+    return new StartError(`This machine has no address ${inAddress(host ?? '')}: check HOST.`);
+  }
+  return error;
+}
