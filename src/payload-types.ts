@@ -76,6 +76,14 @@ export interface Config {
     attempts: Attempt;
     answers: Answer;
     users: User;
+    avatars: Avatar;
+    credentials: Credential;
+    sessions: Session;
+    'one-time-codes': OneTimeCode;
+    'known-devices': KnownDevice;
+    'rate-limits': RateLimit;
+    mails: Mail;
+    'audit-log': AuditLog;
     'error-reports': ErrorReport;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -93,6 +101,14 @@ export interface Config {
     attempts: AttemptsSelect<false> | AttemptsSelect<true>;
     answers: AnswersSelect<false> | AnswersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    avatars: AvatarsSelect<false> | AvatarsSelect<true>;
+    credentials: CredentialsSelect<false> | CredentialsSelect<true>;
+    sessions: SessionsSelect<false> | SessionsSelect<true>;
+    'one-time-codes': OneTimeCodesSelect<false> | OneTimeCodesSelect<true>;
+    'known-devices': KnownDevicesSelect<false> | KnownDevicesSelect<true>;
+    'rate-limits': RateLimitsSelect<false> | RateLimitsSelect<true>;
+    mails: MailsSelect<false> | MailsSelect<true>;
+    'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     'error-reports': ErrorReportsSelect<false> | ErrorReportsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -202,6 +218,10 @@ export interface Exercise {
           | number
           | boolean
           | null;
+        /**
+         * Untick if touching any one zone is enough.
+         */
+        findAll?: boolean | null;
         hint: string;
         explanation?: {
           root: {
@@ -342,12 +362,12 @@ export interface Skill {
 export interface Image {
   id: string;
   title: string;
-  description?: string | null;
   alt: string;
+  description?: string | null;
   tags?: string[] | null;
   category?: (string | null) | Category;
-  uploadedBy?: (string | null) | User;
   moderationStatus: 'pending' | 'approved' | 'rejected';
+  uploadedBy?: (string | null) | User;
   moderatedBy?: (string | null) | User;
   moderatedAt?: string | null;
   updatedAt: string;
@@ -386,10 +406,77 @@ export interface Image {
  */
 export interface User {
   id: string;
+  /**
+   * The name that others see.
+   */
   name: string;
+  /**
+   * An address that an administrator writes here counts as confirmed.
+   */
   email: string;
+  /**
+   * Only an administrator gives a role; each change is written in the log.
+   */
   roles: ('apprenant' | 'formateur' | 'contributeur' | 'parent' | 'administrateur')[];
+  emailConfirmedAt?: string | null;
+  /**
+   * A few sentences, 500 characters at most.
+   */
+  biography?: string | null;
+  /**
+   * Those this person can talk in.
+   */
+  languages?:
+    | (
+        | 'fr'
+        | 'en'
+        | 'ar'
+        | 'es'
+        | 'pt'
+        | 'de'
+        | 'it'
+        | 'tr'
+        | 'ru'
+        | 'uk'
+        | 'pl'
+        | 'ro'
+        | 'nl'
+        | 'zh'
+        | 'vi'
+        | 'fa'
+        | 'ps'
+        | 'ur'
+        | 'hi'
+        | 'bn'
+        | 'ta'
+        | 'so'
+        | 'ti'
+        | 'am'
+        | 'sw'
+        | 'wo'
+        | 'bm'
+        | 'ff'
+        | 'ln'
+        | 'kab'
+        | 'sq'
+        | 'hy'
+        | 'ka'
+        | 'ku'
+      )[]
+    | null;
+  /**
+   * Language of the pages, of the panel and of mails.
+   */
   locale: 'fr' | 'en' | 'ar';
+  /**
+   * A name like Europe/Paris.
+   */
+  timeZone: string;
+  theme: 'auto' | 'light' | 'dark';
+  contrast: 'normal' | 'more';
+  textSize: 'normal' | 'large' | 'larger';
+  termsVersion?: string | null;
+  termsAcceptedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   collection: 'users';
@@ -436,7 +523,7 @@ export interface Attempt {
   exercise: string | Exercise;
   edition: string | Edition;
   position: number;
-  seed: number;
+  seed: string;
   finishedAt?: string | null;
   score?: number | null;
   updatedAt: string;
@@ -453,7 +540,151 @@ export interface Answer {
   firstRight: boolean;
   solved: boolean;
   tries: number;
+  misses: number;
   response?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "avatars".
+ */
+export interface Avatar {
+  id: string;
+  user: string | User;
+  webp: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "credentials".
+ */
+export interface Credential {
+  id: string;
+  user: string | User;
+  hash: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sessions".
+ */
+export interface Session {
+  id: string;
+  user: string | User;
+  tokenHash: string;
+  browser?: string | null;
+  system?: string | null;
+  ipHash?: string | null;
+  lastSeenAt: string;
+  expiresAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "one-time-codes".
+ */
+export interface OneTimeCode {
+  id: string;
+  user: string | User;
+  purpose: 'confirm' | 'change' | 'password';
+  codeHash: string;
+  address: string;
+  expiresAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "known-devices".
+ */
+export interface KnownDevice {
+  id: string;
+  user: string | User;
+  tokenHash: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rate-limits".
+ */
+export interface RateLimit {
+  id: string;
+  key: string;
+  subject?: string | null;
+  count: number;
+  resetsAt: string;
+}
+/**
+ * Without a mail server, mails stay here: open one to read it and pass its link on.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails".
+ */
+export interface Mail {
+  id: string;
+  /**
+   * Where it goes.
+   */
+  to: string;
+  /**
+   * Its subject line.
+   */
+  subject: string;
+  /**
+   * Erased once sent.
+   */
+  text?: string | null;
+  html?: string | null;
+  /**
+   * Waiting: it will be tried again.
+   */
+  status: 'queued' | 'kept' | 'sent' | 'failed';
+  tries: number;
+  nextTryAt?: string | null;
+  /**
+   * What the mail server said.
+   */
+  problem?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who did what. Nothing here is erased or corrected.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log".
+ */
+export interface AuditLog {
+  id: string;
+  /**
+   * For example role.granted.
+   */
+  action: string;
+  /**
+   * Id of the person, or "system".
+   */
+  actor: string;
+  /**
+   * Id of what has changed.
+   */
+  subject: string;
+  /**
+   * What has changed.
+   */
+  details?:
     | {
         [k: string]: unknown;
       }
@@ -602,6 +833,7 @@ export interface ExercisesSelect<T extends boolean = true> {
               prompt?: T;
               screenshot?: T;
               zones?: T;
+              findAll?: T;
               hint?: T;
               explanation?: T;
               id?: T;
@@ -689,12 +921,12 @@ export interface SkillsSelect<T extends boolean = true> {
  */
 export interface ImagesSelect<T extends boolean = true> {
   title?: T;
-  description?: T;
   alt?: T;
+  description?: T;
   tags?: T;
   category?: T;
-  uploadedBy?: T;
   moderationStatus?: T;
+  uploadedBy?: T;
   moderatedBy?: T;
   moderatedAt?: T;
   updatedAt?: T;
@@ -780,6 +1012,7 @@ export interface AnswersSelect<T extends boolean = true> {
   firstRight?: T;
   solved?: T;
   tries?: T;
+  misses?: T;
   response?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -792,7 +1025,112 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   email?: T;
   roles?: T;
+  emailConfirmedAt?: T;
+  biography?: T;
+  languages?: T;
   locale?: T;
+  timeZone?: T;
+  theme?: T;
+  contrast?: T;
+  textSize?: T;
+  termsVersion?: T;
+  termsAcceptedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "avatars_select".
+ */
+export interface AvatarsSelect<T extends boolean = true> {
+  user?: T;
+  webp?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "credentials_select".
+ */
+export interface CredentialsSelect<T extends boolean = true> {
+  user?: T;
+  hash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sessions_select".
+ */
+export interface SessionsSelect<T extends boolean = true> {
+  user?: T;
+  tokenHash?: T;
+  browser?: T;
+  system?: T;
+  ipHash?: T;
+  lastSeenAt?: T;
+  expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "one-time-codes_select".
+ */
+export interface OneTimeCodesSelect<T extends boolean = true> {
+  user?: T;
+  purpose?: T;
+  codeHash?: T;
+  address?: T;
+  expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "known-devices_select".
+ */
+export interface KnownDevicesSelect<T extends boolean = true> {
+  user?: T;
+  tokenHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rate-limits_select".
+ */
+export interface RateLimitsSelect<T extends boolean = true> {
+  key?: T;
+  subject?: T;
+  count?: T;
+  resetsAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails_select".
+ */
+export interface MailsSelect<T extends boolean = true> {
+  to?: T;
+  subject?: T;
+  text?: T;
+  html?: T;
+  status?: T;
+  tries?: T;
+  nextTryAt?: T;
+  problem?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log_select".
+ */
+export interface AuditLogSelect<T extends boolean = true> {
+  action?: T;
+  actor?: T;
+  subject?: T;
+  details?: T;
   updatedAt?: T;
   createdAt?: T;
 }

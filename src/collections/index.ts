@@ -1,10 +1,18 @@
+import { auditLog } from '@mentora/platform/audit';
+import { rateLimits } from '@mentora/platform/limits';
+import { mails } from '@mentora/platform/mail';
 import type { CollectionConfig, GlobalConfig } from 'payload';
 import { attempts, answers } from './attempts';
+import { avatars } from './avatars';
 import { categories } from './categories';
+import { oneTimeCodes } from './codes';
+import { credentials } from './credentials';
+import { knownDevices } from './devices';
 import { editions } from './editions';
 import { exerciseAddresses } from './exercises/addresses';
 import { exercises } from './exercises';
 import { images } from './images';
+import { sessions } from './sessions';
 import { settings } from './settings';
 import { skills } from './skills';
 import { users } from './users';
@@ -20,6 +28,14 @@ export const collections: CollectionConfig[] = [
   attempts,
   answers,
   users,
+  avatars,
+  credentials,
+  sessions,
+  oneTimeCodes,
+  knownDevices,
+  rateLimits,
+  mails,
+  auditLog,
 ];
 
 export const globals: GlobalConfig[] = [settings];

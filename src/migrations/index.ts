@@ -1,5 +1,7 @@
 import * as migration_20261120_114127_initial from './20261120_114127_initial';
 import * as migration_20261120_115439_images_library from './20261120_115439_images_library';
+import * as migration_20261120_115637_people from './20261120_115637_people';
+import * as migration_20261120_115638_account_guards from './20261120_115638_account_guards';
 
 export const migrations = [
   {
@@ -10,6 +12,16 @@ export const migrations = [
   {
     up: migration_20261120_115439_images_library.up,
     down: migration_20261120_115439_images_library.down,
-    name: '20261120_115439_images_library'
+    name: '20261120_115439_images_library',
+  },
+  {
+    up: migration_20261120_115637_people.up,
+    down: migration_20261120_115637_people.down,
+    name: '20261120_115637_people'
+  },
+  {
+    up: migration_20261120_115638_account_guards.up,
+    down: migration_20261120_115638_account_guards.down,
+    name: '20261120_115638_account_guards'
   },
 ];

@@ -4,3 +4,4 @@ export * from './errors';
 export * from './command/defineCommand';
 export * from './command/query';
 export * from './registries';
+export { afterCommit } from './command/afterCommit';

@@ -1,5 +1,8 @@
 import type { Role } from '@mentora/access';
+import { createLocalReq } from 'payload';
 import type { Payload } from 'payload';
+import { openSession } from '@/collections/sessions/commands/openSession';
+import { sessionCookie } from '@/collections/sessions/token';
 
 /** Somebody who is signed in. */
 export interface TestPerson {
@@ -53,18 +56,8 @@ export function peopleOf(payload: Payload): People {
 }
 
 /** Opens a log-in for a person and gives the cookie that proves it. */
-async function signIn(payload: Payload, id: string): Promise<string> {
-  const name = 'mentora-test-person';
-  if (!payload.authStrategies.some((strategy) => strategy.name === name)) {
-    payload.authStrategies.push({
-      name,
-      authenticate: async ({ headers }) => {
-        const person = new RegExp(`${name}=([\\w-]+)`).exec(headers.get('cookie') ?? '')?.[1];
-        if (!person) return { user: null };
-        const user = await payload.findByID({ collection: 'users', id: person, depth: 0, overrideAccess: true });
-        return { user: { ...user, collection: 'users' } };
-      },
-    });
-  }
-  return `${name}=${id}`;
+async function signIn(payload: Payload, userId: string): Promise<string> {
+  const req = await createLocalReq({}, payload);
+  const { token } = await openSession(req, { userId, userAgent: null, address: 'unknown' });
+  return `${sessionCookie}=${token}`;
 }

@@ -1,25 +1,28 @@
-import { collectionAccess, fieldAccess, roles } from '@mentora/access';
-import { locales } from '@mentora/platform';
+import { collectionAccess } from '@mentora/access';
 import type { CollectionConfig } from 'payload';
+import { accountEndpoints } from './endpoints';
+import { userFields } from './fields';
+import { vouchForAddress } from './hooks/vouchForAddress';
+import { sessionStrategy } from './strategy';
 
 /** People. How they prove who they are (passwords, log-ins, codes) lies in collections that nobody reads. */
 export const users: CollectionConfig = {
   slug: 'users',
-  auth: { disableLocalStrategy: true },
+  auth: { disableLocalStrategy: true, strategies: [sessionStrategy] },
   access: collectionAccess('users'),
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'roles', 'createdAt'] },
-  fields: [
-    { name: 'name', type: 'text', required: true },
-    { name: 'email', type: 'email', required: true, unique: true, index: true },
-    {
-      name: 'roles',
-      type: 'select',
-      hasMany: true,
-      required: true,
-      defaultValue: ['apprenant'],
-      options: [...roles],
-      access: { create: fieldAccess('person.grantRole'), update: fieldAccess('person.grantRole') },
-    },
-    { name: 'locale', type: 'select', options: [...locales], defaultValue: 'fr', required: true },
-  ],
+  labels: {
+    singular: { fr: 'Personne', en: 'Person', ar: 'شخص' },
+    plural: { fr: 'Personnes', en: 'People', ar: 'الأشخاص' },
+  },
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'roles', 'emailConfirmedAt', 'createdAt'],
+    listSearchableFields: ['name', 'email'],
+    group: { fr: 'Plateforme', en: 'Platform', ar: 'المنصة' },
+  },
+  // Log-ins are for one door with its own limits: GraphQL would try many in one request.
+  graphQL: { disableMutations: true },
+  endpoints: accountEndpoints,
+  hooks: { beforeChange: [vouchForAddress] },
+  fields: userFields,
 };

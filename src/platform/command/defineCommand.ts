@@ -2,23 +2,28 @@ import { decide, type Decision, type Permission, type Person } from '@mentora/ac
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { forbidden, MentoraError, signInFirst } from '../errors';
+import { forgetAfterCommit, runAfterCommit } from './afterCommit';
 
-export interface CommandContext<Input> {
+export interface CommandContext<Input, Prepared = undefined> {
   req: PayloadRequest;
   input: Input;
+  /** What `prepare` has returned. */
+  prepared: Prepared;
   /** The person behind the request; null for a visitor where the matrix lets one through. */
   person: (Person & { collection?: string }) | null;
   /** What the matrix granted: everything, or the documents with a relation, which the command then checks. */
   granted: Decision;
 }
 
-export interface CommandDefinition<Schema extends z.ZodType, Result> {
+export interface CommandDefinition<Schema extends z.ZodType, Result, Prepared = undefined> {
   /** A verb and its object: `publishExercise`. */
   name: string;
   permission: Permission;
   /** Shape of the input. A field's error message is its stable code. */
   input: Schema;
-  run: (context: CommandContext<z.output<Schema>>) => Promise<Result>;
+  /** What comes before the transaction and is not undone with it: limits, hashes, files. */
+  prepare?: (context: Omit<CommandContext<z.output<Schema>>, 'prepared'>) => Promise<Prepared>;
+  run: (context: CommandContext<z.output<Schema>, Prepared>) => Promise<Result>;
 }
 
 export type Command<Input, Result> = (req: PayloadRequest, input: Input) => Promise<Result>;
@@ -28,8 +33,8 @@ export type Command<Input, Result> = (req: PayloadRequest, input: Input) => Prom
  * it does in one transaction (the caller's, where `req` already has one).
  * Throws MentoraError 401 or 403 where the matrix refuses, 400 `invalidInput` with a code for each field.
  */
-export function defineCommand<Schema extends z.ZodType, Result>(
-  definition: CommandDefinition<Schema, Result>,
+export function defineCommand<Schema extends z.ZodType, Result, Prepared = undefined>(
+  definition: CommandDefinition<Schema, Result, Prepared>,
 ): Command<z.input<Schema>, Result> {
   return async (req, rawInput) => {
     const person = (req.user as Person | null) ?? null;
@@ -37,13 +42,20 @@ export function defineCommand<Schema extends z.ZodType, Result>(
     if (granted !== true && granted.length === 0) throw person ? forbidden() : signInFirst();
 
     const input = parse(definition.input, rawInput);
+    const prepared = (await definition.prepare?.({ req, input, person, granted })) as Prepared;
     const ours = await initTransaction(req);
     try {
-      const result = await definition.run({ req, input, person, granted });
-      if (ours) await commitTransaction(req);
+      const result = await definition.run({ req, input, prepared, person, granted });
+      if (ours) {
+        await commitTransaction(req);
+        runAfterCommit(req);
+      }
       return result;
     } catch (error) {
-      if (ours) await killTransaction(req);
+      if (ours) {
+        forgetAfterCommit(req);
+        await killTransaction(req);
+      }
       throw error;
     }
   };

@@ -1,0 +1,3 @@
+export * from './clientAddress';
+export * from './cookies';
+export * from './sameOrigin';

@@ -1,0 +1,65 @@
+import { createHmac } from 'node:crypto';
+import type { PayloadRequest } from 'payload';
+import { query, sql } from '../command/query';
+import { MentoraError } from '../errors';
+
+/** How often something may be tried. */
+export interface Limit {
+  name: string;
+  /** Tries in a window. */
+  tries: number;
+  seconds: number;
+}
+
+type Req = Pick<PayloadRequest, 'payload'>;
+
+/** A value as a key that cannot be turned back into it. */
+export function keyOf(req: Req, ...parts: string[]): string {
+  return createHmac('sha256', req.payload.secret).update(parts.join('\n')).digest('base64url');
+}
+
+/**
+ * Counts one try, and throws 429 `tooManyTries` with the seconds to wait where that is one too many. The
+ * count is one statement, outside any transaction: tries at the same moment cannot share a place, and a try
+ * that fails stays counted.
+ */
+export async function consume(
+  req: Req,
+  limit: Limit,
+  key: readonly string[],
+  subject: string | null = null,
+): Promise<void> {
+  const [row] = await query<{ count: number; wait: number }>(
+    { payload: req.payload },
+    sql`INSERT INTO rate_limits (id, key, subject, count, resets_at)
+        VALUES (uuidv7(), ${keyOf(req, limit.name, ...key)}, ${subject && keyOf(req, 'subject', subject)}, 1,
+                now() + make_interval(secs => ${limit.seconds}))
+        ON CONFLICT (key) DO UPDATE SET
+          count = CASE WHEN rate_limits.resets_at <= now() THEN 1 ELSE rate_limits.count + 1 END,
+          resets_at = CASE WHEN rate_limits.resets_at <= now() THEN excluded.resets_at ELSE rate_limits.resets_at END
+        RETURNING count::int, ceil(extract(epoch FROM resets_at - now()))::int AS wait`,
+  );
+  if (!row || row.count <= limit.tries) return;
+  const seconds = Math.max(1, row.wait);
+  throw new MentoraError('tooManyTries', {
+    status: 429,
+    retryAfter: seconds,
+    params: { minutes: Math.ceil(seconds / 60) },
+  });
+}
+
+/** Forgets the tries of one key, once one has succeeded. */
+export async function forgive(req: Req, limit: Limit, key: readonly string[]): Promise<void> {
+  await query({ payload: req.payload }, sql`DELETE FROM rate_limits WHERE key = ${keyOf(req, limit.name, ...key)}`);
+}
+
+/** Forgets every try that concerns a mail address. */
+export async function forgiveSubject(req: Req, subject: string): Promise<void> {
+  const hash = keyOf(req, 'subject', subject);
+  await query({ payload: req.payload }, sql`DELETE FROM rate_limits WHERE subject = ${hash}`);
+}
+
+/** Removes windows that are over. */
+export async function sweepLimits(req: Req): Promise<void> {
+  await query({ payload: req.payload }, sql`DELETE FROM rate_limits WHERE resets_at < now()`);
+}

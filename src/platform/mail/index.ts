@@ -1,0 +1,3 @@
+export * from './collection';
+export * from './deliver';
+export * from './send';
