@@ -1,0 +1,87 @@
+import config from '@payload-config';
+import type { Metadata, Viewport } from 'next';
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { directionOf } from '@mentora/platform/i18n';
+import { registriesOf } from '@mentora/platform';
+import { brandVariables, checkAccent } from '@mentora/ui';
+import '@mentora/ui/styles.css';
+import { pageLocale } from '@/app/i18n/pageLocale';
+import { siteNavigation } from '@/app/navigation';
+import { getSiteSettings } from '@/app/siteSettings';
+import { siteUrl } from '@/app/siteUrl';
+import { bootScript } from '@/app/shell/bootScript';
+import { BottomBar } from '@/app/shell/BottomBar';
+import { Footer } from '@/app/shell/Footer';
+import { Header } from '@/app/shell/Header';
+import { PageWatch } from '@/app/shell/PageWatch';
+import { preloadFonts } from '@/app/shell/preloadFonts';
+
+interface LayoutProps {
+  children: ReactNode;
+  params: Promise<{ locale: string }>;
+}
+
+/** No page is made while building, when there is no database: each is made when it is first asked for. */
+export function generateStaticParams(): { locale: string }[] {
+  return [];
+}
+
+export async function generateMetadata({ params }: LayoutProps): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const [t, { name }] = await Promise.all([getTranslations('shell'), getSiteSettings(locale)]);
+  return {
+    metadataBase: siteUrl(),
+    title: { default: `${name} · ${t('tagline')}`, template: `%s · ${name}` },
+    description: t('description'),
+    applicationName: name,
+    openGraph: { siteName: name, locale, type: 'website' },
+    twitter: { card: 'summary_large_image' },
+    formatDetection: { telephone: false },
+  };
+}
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  viewportFit: 'cover',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbf7ef' },
+    { media: '(prefers-color-scheme: dark)', color: '#12181a' },
+  ],
+};
+
+/** The frame of every page of the site: it knows the language, and nobody. */
+export default async function SiteLayout({ children, params }: LayoutProps) {
+  const locale = await pageLocale(params);
+  const [t, settings, registries] = await Promise.all([
+    getTranslations('shell'),
+    getSiteSettings(locale),
+    config.then(registriesOf),
+  ]);
+  const links = siteNavigation(locale, registries.navigation);
+  const brand = settings.accent && checkAccent(settings.accent) ? brandVariables(settings.accent) : undefined;
+  preloadFonts(locale);
+  return (
+    <html lang={locale} dir={directionOf(locale)} style={brand} suppressHydrationWarning>
+      <head>
+        <script dangerouslySetInnerHTML={{ __html: bootScript }} />
+      </head>
+      <body className="flex min-h-dvh flex-col pb-[calc(64px+env(safe-area-inset-bottom))] md:pb-0">
+        <a
+          href="#contenu"
+          className="sr-only z-50 rounded-full bg-ink px-6 py-3 font-bold text-paper focus:not-sr-only focus:fixed focus:start-4 focus:top-4"
+        >
+          {t('skip')}
+        </a>
+        <Header locale={locale} settings={settings} links={links} />
+        <main id="contenu" tabIndex={-1} className="flex-1 outline-none">
+          {children}
+        </main>
+        <Footer locale={locale} name={settings.name} />
+        <BottomBar locale={locale} links={links} />
+        <PageWatch />
+      </body>
+    </html>
+  );
+}

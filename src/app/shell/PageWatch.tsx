@@ -1,0 +1,33 @@
+'use client';
+
+import { useEffect } from 'react';
+import { usePathname } from 'next/navigation';
+import { forgetPersonalPages } from '@mentora/ui/client';
+
+/**
+ * What the shell does on each page, without drawing anything: dresses it again after a soft navigation (somebody
+ * may just have signed in or out), forgets a person's offline pages once nobody is signed in, and keeps the
+ * service worker going.
+ */
+export function PageWatch() {
+  const pathname = usePathname();
+
+  useEffect(() => {
+    window.mentoraApply?.();
+    if (!document.documentElement.hasAttribute('data-person')) void forgetPersonalPages();
+  }, [pathname]);
+
+  useEffect(() => {
+    if (!('serviceWorker' in navigator) || process.env.NODE_ENV !== 'production') return;
+    const start = async () => {
+      await navigator.serviceWorker.register('/sw.js');
+      const { active } = await navigator.serviceWorker.ready;
+      // The first page was fetched before there was a worker: it is told what that page is made of.
+      const parts = performance.getEntriesByType('resource').map((entry) => entry.name);
+      active?.postMessage({ type: 'opened', page: window.location.href, parts });
+    };
+    void start().catch(() => undefined);
+  }, []);
+
+  return null;
+}

@@ -1,0 +1,69 @@
+'use client';
+
+import { usePathname } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { splitLocalePath } from '@mentora/platform/i18n';
+import { Link } from '@mentora/ui';
+
+export interface NavItem {
+  key: string;
+  href: string;
+  label: string;
+  icon: ReactNode;
+  audience: string;
+}
+
+/** Whether an address is that of an entry or lies under it. Addresses may or may not carry the language. */
+function isWithin(pathname: string, href: string): boolean {
+  const here = splitLocalePath(pathname).path;
+  const { path } = splitLocalePath(href);
+  return path === '/' ? here === '/' : here === path || here.startsWith(`${path}/`);
+}
+
+/** The entries at the top of the page, on a desk. */
+export function TopNav({ label, items }: { label: string; items: readonly NavItem[] }) {
+  const pathname = usePathname();
+  return (
+    <nav aria-label={label} className="hidden md:block">
+      <ul className="flex items-center gap-1">
+        {items.map((item) => (
+          <li key={item.key} data-audience={item.audience}>
+            <Link
+              href={item.href}
+              aria-current={isWithin(pathname, item.href) ? 'page' : undefined}
+              className="flex min-h-12 items-center border-b-[3px] border-transparent px-3 pt-1 font-bold hover:border-line-strong aria-[current=page]:border-sun"
+            >
+              {item.label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** The entries at the bottom of the screen, on a phone: an icon and a word each. */
+export function BottomNav({ label, items }: { label: string; items: readonly NavItem[] }) {
+  const pathname = usePathname();
+  return (
+    <nav
+      aria-label={label}
+      className="fixed inset-x-0 bottom-0 z-30 border-t border-line bg-sheet pb-[env(safe-area-inset-bottom)] md:hidden print:hidden"
+    >
+      <ul className="bottom-bar flex">
+        {items.map((item) => (
+          <li key={item.key} data-audience={item.audience} className="min-w-0 flex-1">
+            <Link
+              href={item.href}
+              aria-current={isWithin(pathname, item.href) ? 'page' : undefined}
+              className="flex min-h-16 w-full min-w-0 flex-col items-center justify-center gap-0.5 border-t-[3px] border-transparent px-1 text-center text-[max(0.72rem,13px)] leading-tight font-bold text-ink-soft aria-[current=page]:border-sun aria-[current=page]:text-accent"
+            >
+              {item.icon}
+              <span className="max-w-full truncate">{item.label}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

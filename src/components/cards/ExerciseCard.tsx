@@ -1,0 +1,57 @@
+import { Link } from '../primitives/Link';
+import { Thread } from '../thread/Thread';
+
+export interface CardPicture {
+  src: string;
+  srcSet?: string;
+  width: number;
+  height: number;
+  alt: string;
+}
+
+interface ExerciseCardProps {
+  href: string;
+  title: string;
+  cover?: CardPicture | null;
+  /** "Messages · 5 min · facile", in this order, each already in the reader's language. */
+  facts: readonly string[];
+  /** How far one has come in it. */
+  progress?: { value: number; max: number; label: string; valueText: string };
+  /** The level of its heading. */
+  as?: 'h2' | 'h3';
+  /** The first cards of a page are fetched at once. */
+  eager?: boolean;
+}
+
+/** An exercise in a list. One link, the title; the whole card can be touched. */
+export function ExerciseCard({ href, title, cover, facts, progress, as: Heading = 'h3', eager }: ExerciseCardProps) {
+  return (
+    <article className="group relative flex flex-col gap-3">
+      <div className="aspect-[10/9] overflow-hidden rounded-md border border-line bg-band transition-colors group-hover:border-ink">
+        {cover ? (
+          // Covers are sized and encoded when they are uploaded; there is nothing left to optimise.
+          <img
+            src={cover.src}
+            srcSet={cover.srcSet}
+            sizes="(width < 600px) 92vw, (width < 1120px) 45vw, 270px"
+            width={cover.width}
+            height={cover.height}
+            alt={cover.alt}
+            loading={eager ? 'eager' : 'lazy'}
+            decoding="async"
+            className="h-full w-full object-cover object-top"
+          />
+        ) : null}
+      </div>
+      <div className="space-y-1">
+        <Heading className="text-xl">
+          <Link href={href} className="after:absolute after:inset-0 hover:underline">
+            {title}
+          </Link>
+        </Heading>
+        <p className="text-sm text-ink-soft">{facts.join(' · ')}</p>
+        {progress ? <Thread {...progress} className="mt-2" /> : null}
+      </div>
+    </article>
+  );
+}

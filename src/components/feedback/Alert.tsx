@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { classes } from '../primitives/classes';
+import { Icon } from '../primitives/Icon';
+
+export type AlertTone = 'info' | 'success' | 'warning' | 'danger';
+
+const looks: Record<AlertTone, { edge: string; text: string; icon: string }> = {
+  info: { edge: 'border-s-sun', text: 'text-ink', icon: 'info' },
+  success: { edge: 'border-s-success', text: 'text-success', icon: 'circle-check' },
+  warning: { edge: 'border-s-warning', text: 'text-warning', icon: 'triangle-alert' },
+  danger: { edge: 'border-s-danger', text: 'text-danger', icon: 'circle-alert' },
+};
+
+interface AlertProps {
+  tone?: AlertTone;
+  title?: ReactNode;
+  children?: ReactNode;
+  /** Read out at once when it appears: for what went wrong after an act. */
+  live?: boolean;
+}
+
+/** A message on the page: what happened and what to do. */
+export function Alert({ tone = 'info', title, children, live }: AlertProps) {
+  const look = looks[tone];
+  return (
+    <div
+      role={live ? (tone === 'danger' ? 'alert' : 'status') : undefined}
+      className={classes('flex gap-3 rounded-md border border-s-[6px] border-line bg-sheet px-5 py-4', look.edge)}
+    >
+      <Icon name={look.icon} className={classes('mt-1', look.text)} />
+      <div className="measure min-w-0 space-y-1">
+        {title ? <p className="font-bold">{title}</p> : null}
+        {children}
+      </div>
+    </div>
+  );
+}

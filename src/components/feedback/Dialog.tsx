@@ -1,0 +1,54 @@
+'use client';
+
+import { useEffect, useId, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { X } from 'lucide-react';
+
+interface DialogProps {
+  open: boolean;
+  onClose: () => void;
+  title: ReactNode;
+  /** The word on the button that closes it. */
+  closeLabel: string;
+  children: ReactNode;
+  /** Its buttons, the safe one first. */
+  actions?: ReactNode;
+}
+
+/** A window over the page, the browser's own: it holds the focus, and Escape closes it. */
+export function Dialog({ open, onClose, title, closeLabel, children, actions }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+
+  useEffect(() => {
+    const element = dialog.current;
+    if (open && !element?.open) element?.showModal();
+    if (!open && element?.open) element.close();
+  }, [open]);
+
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby={titleId}
+      onClose={onClose}
+      onCancel={onClose}
+      className="m-auto w-[min(560px,calc(100vw-32px))] rounded-lg border border-line bg-sheet p-6 text-ink shadow-3 backdrop:bg-[rgb(10_18_20/0.55)]"
+    >
+      <div className="flex items-start justify-between gap-4">
+        <h2 id={titleId} className="text-xl">
+          {title}
+        </h2>
+        <button
+          type="button"
+          onClick={() => dialog.current?.close()}
+          className="-me-2 -mt-2 grid size-11 shrink-0 place-items-center rounded-full hover:bg-band"
+        >
+          <X aria-hidden="true" size={22} />
+          <span className="sr-only">{closeLabel}</span>
+        </button>
+      </div>
+      <div className="mt-3 space-y-3">{children}</div>
+      {actions ? <div className="mt-6 flex flex-wrap justify-end gap-3">{actions}</div> : null}
+    </dialog>
+  );
+}

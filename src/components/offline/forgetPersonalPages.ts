@@ -1,0 +1,7 @@
+/** The cache that the service worker keeps a person's own pages in. `public/sw.js` has the same name. */
+const PERSONAL_CACHE = 'mentora-personal';
+
+/** Forgets the pages of a person that were kept for reading offline. Called at log-out. */
+export async function forgetPersonalPages(): Promise<void> {
+  if ('caches' in window) await caches.delete(PERSONAL_CACHE);
+}
