@@ -90,7 +90,7 @@ async function main(): Promise<void> {
           faults += 1;
           console.error(`${key} ${locale}: ${text}`);
         }
-        const small = sharp(png).png({ palette: true, colours: 64, effort: 10, compressionLevel: 9, dither: 0 });
+        const small = sharp(png).png({ palette: true, quality: 85, effort: 10, compressionLevel: 9, dither: 0 });
         writeFileSync(path.join(assets, `${key}.${locale}.png`), await small.toBuffer());
       }
     }
