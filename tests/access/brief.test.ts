@@ -1,0 +1,42 @@
+import { mayAlways, may, matrix, type Permission, type Role } from '@mentora/access';
+import { describe, expect, it } from 'vitest';
+
+/** The matrix of the brief, as it stands there: seven actions by four roles. */
+const brief: [action: string, permission: Permission, ...roles: boolean[]][] = [
+  //                                                    apprenant formateur contributeur administrateur
+  ['see public exercises', 'exercise.view', true, true, true, true],
+  ['create a draft', 'exercise.draft', false, true, true, true],
+  ['submit for review', 'contribution.submit', false, false, true, true],
+  ['publish directly', 'exercise.publish', false, true, false, true],
+  ['approve or reject', 'contribution.review', false, false, false, true],
+  ['upload images', 'image.upload', false, true, true, true],
+  ['moderate images', 'image.moderate', false, false, false, true],
+];
+
+const columns: Role[] = ['apprenant', 'formateur', 'contributeur', 'administrateur'];
+
+describe('the matrix of the brief holds exactly', () => {
+  for (const [action, permission, ...expected] of brief) {
+    columns.forEach((role, column) => {
+      it(`${role} ${expected[column] ? 'may' : 'may not'} ${action}`, () => {
+        expect(mayAlways(permission, { id: 'x', roles: [role] })).toBe(expected[column]);
+      });
+    });
+  }
+
+  it('several roles grant what any of them grants, and none takes away', () => {
+    expect(may('exercise.publish', { id: 'x', roles: ['apprenant', 'formateur'] })).toBe(true);
+    expect(may('exercise.publish', { id: 'x', roles: [] })).toBe(false);
+  });
+
+  it('gives nobody a permission whose row is gone', () => {
+    const rows = matrix as unknown as Record<string, unknown>;
+    const row = rows['exercise.publish'];
+    try {
+      delete rows['exercise.publish'];
+      expect(() => may('exercise.publish', { id: 'x', roles: ['administrateur'] })).toThrow(/no row/);
+    } finally {
+      rows['exercise.publish'] = row;
+    }
+  });
+});
