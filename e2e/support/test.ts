@@ -1,10 +1,13 @@
 import path from 'node:path';
 import { expect, test as base } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { Pool } from 'pg';
 
 import { localePath } from '../../src/platform/i18n';
 import type { Locale } from '../../src/platform/i18n';
 import { startSite } from '../../tests/support/site';
+import type { KeptMail } from '../../tests/support/mails';
+import { mailsTo } from '../../tests/support/mails';
 import type { Site } from '../../tests/support/site';
 import { DEMO_PASSWORD, demoAddress } from './people';
 import type { DemoPerson } from './people';
@@ -20,6 +23,8 @@ interface WorkerFixtures {
    */
   demo: string;
   site: Site;
+  /** The site's database, for what a person would find elsewhere: a mail, a clock. */
+  db: Pool;
 }
 
 interface Fixtures {
@@ -31,6 +36,8 @@ interface Fixtures {
   visit: (address: string) => Promise<void>;
   /** Signs one of the demo's people in. */
   signIn: (who: DemoPerson) => Promise<void>;
+  /** The last mail that an address gets, waiting for it. */
+  mailTo: (address: string) => Promise<KeptMail>;
   calm: void;
 }
 
@@ -47,6 +54,14 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       await site.stop();
     },
     { scope: 'worker', timeout: 120_000 },
+  ],
+  db: [
+    async ({ site }, use) => {
+      const pool = new Pool({ connectionString: site.databaseUrl, max: 2 });
+      await use(pool);
+      await pool.end();
+    },
+    { scope: 'worker' },
   ],
   baseURL: async ({ site }, use) => use(site.url),
 
@@ -71,6 +86,13 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       const data = { email: demoAddress(who), password: DEMO_PASSWORD };
       const answer = await context.request.post('/api/users/login', { data });
       expect(answer.ok(), `${data.email} signs in: ${answer.status()} ${await answer.text()}`).toBe(true);
+    });
+  },
+
+  mailTo: async ({ db }, use) => {
+    await use(async (address) => {
+      await expect.poll(async () => (await mailsTo(db, address)).length, `mail to ${address}`).toBeGreaterThan(0);
+      return (await mailsTo(db, address)).at(-1)!;
     });
   },
 

@@ -1,17 +1,28 @@
+import path from 'node:path';
+
 import type { Ground } from '../../tests/support/database';
 import { groundEnvironment, layGround } from '../../tests/support/ground';
+import { standEnvironment } from '../../e2e/support/stand';
+import { ensureBuild } from '../../src/platform/runtime/build';
 import type { Asked, Part } from './arguments';
 import { secondsSince, stopChildren } from './child';
 import { clearRunFolder, openRunFolder } from './folder';
-import { crashed, renderEnd, renderPart, tally } from './report';
+import { check, crashed, renderEnd, renderPart, tally } from './report';
 import type { PartReport } from './report';
 import { runStatic } from './static';
+import { seedDemo } from './demo';
+import { ensureChromium } from './chromium';
+import { runPlaywright } from './playwright';
 import { runVitest } from './vitest';
+
+/** Where builds for tests lie: kept between runs, for the sources may not have changed. */
+const BUILDS = '.test/builds';
 
 /** One run of the suite: what it stands on, in which order its parts run, and their account. */
 export class Suite {
   readonly #reports: PartReport[] = [];
-  #stopping = false;
+  readonly #end = new AbortController();
+  #built: string | undefined;
   #folder: string | undefined;
   #ground: Promise<Ground & { clear: () => Promise<void> }> | undefined;
 
@@ -35,7 +46,7 @@ export class Suite {
 
   /** Ends everything at once and leaves nothing behind. */
   async stop(): Promise<void> {
-    this.#stopping = true;
+    this.#end.abort();
     await stopChildren();
     await this.#clear();
   }
@@ -48,12 +59,28 @@ export class Suite {
     );
   }
 
-  async #build(): Promise<void> {}
+  async #build(): Promise<void> {
+    if (!this.#wants('e2e')) return;
+    await this.#part('build', async () => {
+      const began = performance.now();
+      this.#built = path.resolve(await ensureBuild({ root: process.cwd(), folder: BUILDS, signal: this.#end.signal }));
+      return check('build', true, '', secondsSince(began));
+    });
+  }
 
-  async #withBrowser(): Promise<void> {}
+  async #withBrowser(): Promise<void> {
+    await this.#part('e2e', async (patterns) => {
+      if (!this.#built) throw new Error('There is no build to look at.');
+      const chromium = await ensureChromium(console.log);
+      const ground = await this.#layGround();
+      const demo = await seedDemo(ground, this.#folder!);
+      const env = standEnvironment({ ...demo, build: this.#built, folder: this.#folder!, chromium });
+      return runPlaywright({ patterns, env });
+    });
+  }
 
-  async #part(part: Part, work: (patterns: readonly string[]) => Promise<PartReport>): Promise<void> {
-    if (!this.#wants(part) || this.#stopping) return;
+  async #part(part: Part | 'build', work: (patterns: readonly string[]) => Promise<PartReport>): Promise<void> {
+    if ((part !== 'build' && !this.#wants(part)) || this.#end.signal.aborted) return;
     const began = performance.now();
     try {
       this.#add(await work(this.asked.patterns));
@@ -67,7 +94,7 @@ export class Suite {
   }
 
   #add(report: PartReport): void {
-    if (this.#stopping) return;
+    if (this.#end.signal.aborted) return;
     this.#reports.push(report);
     console.log(renderPart(report));
   }

@@ -39,9 +39,14 @@ async function startServer(folder: string): Promise<Ground & { clear: () => Prom
 }
 
 async function migrate(url: string): Promise<void> {
-  const program = path.resolve('node_modules/payload/bin.js');
-  const { code, output } = await runNode([program, 'migrate'], { env: { ...testSettings, DATABASE_URL: url } });
-  if (code !== 0) throw new Error(`The migrations failed.\n${output}`);
+  await runProgram('migrate', { DATABASE_URL: url });
+}
+
+/** Runs one of the programs of `scripts/` to its end. */
+export async function runProgram(name: 'migrate' | 'seed', env: Environment): Promise<void> {
+  const args = ['--import', 'tsx', `scripts/${name}.ts`];
+  const { code, output } = await runNode(args, { env: { ...testSettings, ...env } });
+  if (code !== 0) throw new Error(`"npm run ${name}" failed.\n${output}`);
 }
 
 /** Settings that every process of a test run has in common. */

@@ -3,6 +3,7 @@ import { createLocalReq } from 'payload';
 import type { Payload } from 'payload';
 import { openSession } from '@/collections/sessions/commands/openSession';
 import { sessionCookie } from '@/collections/sessions/token';
+import type { User } from '@/payload-types';
 
 /** Somebody who is signed in. */
 export interface TestPerson {
@@ -14,11 +15,8 @@ export interface TestPerson {
   cookie: string;
 }
 
-interface Wishes {
-  name?: string;
-  email?: string;
-  locale?: 'fr' | 'en' | 'ar';
-}
+/** What of a person's profile matters to a test; the rest is as after registering and confirming. */
+export type Wishes = Partial<Omit<User, 'id' | 'roles' | 'collection'>>;
 
 /** Makes people by what they are; each call another person. */
 export interface People {
@@ -40,7 +38,18 @@ export function peopleOf(payload: Payload): People {
     const { id, name, email } = await payload.create({
       collection: 'users',
       overrideAccess: true,
-      data: { name: `Personne ${made}`, email: `personne-${made}@test.mentora.test`, locale: 'fr', roles, ...wishes },
+      data: {
+        name: `Personne ${made}`,
+        email: `personne-${made}@test.mentora.test`,
+        emailConfirmedAt: new Date().toISOString(),
+        locale: 'fr',
+        timeZone: 'Europe/Paris',
+        theme: 'auto',
+        contrast: 'normal',
+        textSize: 'normal',
+        roles,
+        ...wishes,
+      },
     });
     return { id, name, email, roles, cookie: await signIn(payload, id) };
   };
@@ -55,9 +64,9 @@ export function peopleOf(payload: Payload): People {
   };
 }
 
-/** Opens a log-in for a person and gives the cookie that proves it. */
+/** Opens a log-in for a person, as a right password does, and gives the cookie that proves it. */
 async function signIn(payload: Payload, userId: string): Promise<string> {
   const req = await createLocalReq({}, payload);
-  const { token } = await openSession(req, { userId, userAgent: null, address: 'unknown' });
+  const { token } = await openSession(req, { userId, userAgent: null, address: '127.0.0.1' });
   return `${sessionCookie}=${token}`;
 }

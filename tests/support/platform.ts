@@ -1,6 +1,8 @@
 import type { Payload } from 'payload';
 import { Pool } from 'pg';
 
+import { mailsTo } from './mails';
+import type { KeptMail } from './mails';
 import { peopleOf } from './people';
 import type { People, TestPerson } from './people';
 import { dispatch } from './routes';
@@ -19,6 +21,8 @@ export interface TestPlatform {
   /** Plain connections to this file's database, for what no door shows. */
   db: Pool;
   people: People;
+  /** The mails that an address was sent, the oldest first. */
+  mailsTo: (address: string) => Promise<KeptMail[]>;
   /** Sends a request through the real route handlers: `request('GET', '/api/exercises?limit=2')`. */
   request: (method: string, path: string, options?: RequestOptions) => Promise<Response>;
   /** Asks GraphQL through its real door. */
@@ -44,7 +48,7 @@ async function openPlatform(): Promise<TestPlatform> {
   const { default: config } = await import('@payload-config');
   const payload = await getPayload({ config });
   const db = new Pool({ connectionString: process.env.DATABASE_URL, max: 4 });
-  return { payload, db, people: peopleOf(payload), request, graphql };
+  return { payload, db, people: peopleOf(payload), mailsTo: (address) => mailsTo(db, address), request, graphql };
 }
 
 function request(method: string, path: string, { as, body, headers = {} }: RequestOptions = {}): Promise<Response> {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
-import { cp, mkdir, readFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -44,14 +44,15 @@ const PATIENCE = 90_000;
  */
 export async function startSite(stand: Stand, { folder, root = process.cwd(), env }: StartOptions): Promise<Site> {
   await mkdir(folder, { recursive: true });
-  const build = path.join(folder, 'build');
+  const builds = path.join(folder, 'builds');
   const data = path.join(folder, 'data');
   const [databaseUrl, port] = await Promise.all([
     copyTemplate(stand.ground),
     tryPort(0, '127.0.0.1'),
-    cp(stand.build, build, { recursive: true, verbatimSymlinks: true }),
+    copyBuild(stand.build, path.join(builds, 'site')),
     stand.files ? cp(stand.files, data, { recursive: true }) : mkdir(data, { recursive: true }),
   ]);
+  await writeFile(path.join(builds, 'current'), 'site');
   const url = `http://localhost:${port}`;
   const log = path.join(folder, 'server.log');
   const server = startServer(root, log, {
@@ -61,7 +62,7 @@ export async function startSite(stand: Stand, { folder, root = process.cwd(), en
     HOST: '127.0.0.1',
     DATABASE_URL: databaseUrl,
     MENTORA_DATA: data,
-    MENTORA_DIST: path.relative(root, build),
+    MENTORA_BUILDS: path.relative(root, builds),
     MENTORA_URL: url,
     ...env,
   });
@@ -75,10 +76,16 @@ export async function startSite(stand: Stand, { folder, root = process.cwd(), en
   return { url, databaseUrl, stop };
 }
 
+/** A build without what only the next build would read. */
+function copyBuild(from: string, to: string): Promise<void> {
+  const cache = path.join(from, 'cache');
+  return cp(from, to, { recursive: true, verbatimSymlinks: true, filter: (file) => file !== cache });
+}
+
 function startServer(root: string, log: string, env: Environment): ChildProcess {
   const output = openSync(log, 'a');
   try {
-    return spawn(process.execPath, ['--import', 'tsx', 'server.ts'], {
+    return spawn(process.execPath, ['--import', 'tsx', 'server.ts', '--no-build'], {
       cwd: root,
       env: Object.assign({}, process.env, env),
       stdio: ['ignore', output, output],
