@@ -10,6 +10,7 @@ export interface ReadableFile {
 
 /** What there is to know of a file of an image, or null where there is none for this person. */
 export async function imageFile(req: PayloadRequest, name: string): Promise<ReadableFile | null> {
+  if (!/^[\w-]+\.\w+$/.test(name)) return null;
   const [image] = await query<{ mimeType: string; status: string; uploader: string | null }>(
     req,
     sql`SELECT CASE ${name} WHEN sizes_card_filename THEN sizes_card_mime_type
