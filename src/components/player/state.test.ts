@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clampPosition, isComplete, openAttempt, reducePlayer, type PlayerAction } from './state';
-import type { PlayerAttempt, Verdict } from './types';
+import type { PlayerAttempt, StepResponse, Verdict } from './types';
 
 const attempt: PlayerAttempt = {
   id: 'a1',
@@ -25,7 +25,7 @@ function after(...actions: PlayerAction[]) {
   return actions.reduce(reducePlayer, openAttempt(attempt));
 }
 
-const pick = (option: string) => ({ kind: 'choice', options: [option] }) as const;
+const pick = (option: string): StepResponse => ({ kind: 'choice', options: [option] });
 
 describe('the player', () => {
   it('opens where the person left, with the items as they were shuffled', () => {

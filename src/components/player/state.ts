@@ -8,9 +8,11 @@ export interface StepProgress {
   state?: StepState;
   /** What is on the screen and not judged yet. */
   draft?: StepResponse;
-  /** What the last answer was, and what was said of it. */
-  last?: { response: StepResponse; verdict: Verdict };
+  /** What the last answer was, and what was said of it. `nearer`: it found one of several things to find. */
+  last?: { response: StepResponse; verdict: Verdict; nearer: boolean };
   sending: Sending;
+  /** The answer that is on its way, or waits for a connection. */
+  pending?: StepResponse;
   /** Stable code of what went wrong and will not mend itself. */
   trouble?: string;
   hint?: string;
@@ -18,6 +20,7 @@ export interface StepProgress {
 }
 
 export interface PlayerState {
+  /** Index of the step on the screen; one past the last is the end, once there is a summary. */
   position: number;
   steps: Record<string, StepProgress>;
   finishing: Sending;
@@ -38,16 +41,17 @@ export type PlayerAction =
   | { type: 'finishRefused'; code: string }
   | { type: 'finished'; summary: AttemptSummary };
 
-/** The state of a player that has just opened an attempt. */
-export function openAttempt(attempt: PlayerAttempt): PlayerState {
+/** The state of a player that has just opened an attempt; with its summary, where it is finished. */
+export function openAttempt(attempt: PlayerAttempt, summary?: AttemptSummary): PlayerState {
   const steps = attempt.steps.map((step): [string, StepProgress] => [
     step.id,
     { state: step.state, draft: firstDraft(step), sending: 'idle', hintShown: false },
   ]);
   return {
-    position: clampPosition(attempt.position, attempt.steps.length),
+    position: clampPosition(attempt.position, attempt.steps.length + (summary ? 1 : 0)),
     steps: Object.fromEntries(steps),
     finishing: 'idle',
+    summary,
   };
 }
 
@@ -58,10 +62,10 @@ function firstDraft(step: PlayerStep): StepResponse | undefined {
   return undefined;
 }
 
-/** A position that exists among a number of steps. */
-export function clampPosition(position: number, steps: number): number {
+/** A position that exists among a number of places. */
+export function clampPosition(position: number, places: number): number {
   if (!Number.isFinite(position)) return 0;
-  return Math.min(Math.max(0, Math.trunc(position)), Math.max(0, steps - 1));
+  return Math.min(Math.max(0, Math.trunc(position)), Math.max(0, places - 1));
 }
 
 /** Whether a draft says enough to be judged. */
@@ -89,21 +93,32 @@ export function reducePlayer(state: PlayerState, action: PlayerAction): PlayerSt
         ...step,
         draft: action.response.kind === 'tap' ? step.draft : action.response,
         sending: 'sending',
+        pending: action.response,
         trouble: undefined,
       }));
     case 'judged':
       return change(state, action.step, (step) => ({
         ...step,
         state: { ...action.verdict.state, explanationHtml: explanationOf(action.verdict) },
-        last: { response: action.response, verdict: action.verdict },
+        last: {
+          response: action.response,
+          verdict: action.verdict,
+          nearer: (action.verdict.state.found?.length ?? 0) > (step.state?.found?.length ?? 0),
+        },
         sending: 'idle',
+        pending: undefined,
         trouble: undefined,
         hint: action.verdict.hint ?? step.hint,
       }));
     case 'lost':
       return change(state, action.step, (step) => ({ ...step, sending: 'lost' }));
     case 'refused':
-      return change(state, action.step, (step) => ({ ...step, sending: 'idle', trouble: action.code }));
+      return change(state, action.step, (step) => ({
+        ...step,
+        sending: 'idle',
+        pending: undefined,
+        trouble: action.code,
+      }));
     case 'hinted':
       return change(state, action.step, (step) => ({ ...step, hintShown: true }));
     case 'finishing':
@@ -113,7 +128,7 @@ export function reducePlayer(state: PlayerState, action: PlayerAction): PlayerSt
     case 'finishRefused':
       return { ...state, finishing: 'idle', finishTrouble: action.code };
     case 'finished':
-      return { ...state, finishing: 'idle', summary: action.summary };
+      return { ...state, finishing: 'idle', summary: action.summary, position: Object.keys(state.steps).length };
   }
 }
 

@@ -63,6 +63,8 @@ export interface StepState {
   response?: StepResponse;
   /** Shown again for a step already solved. */
   explanationHtml?: string;
+  /** Given after two misses, until the step is solved. */
+  hint?: string;
   /** Zones already found, when there are several to find. */
   found?: { x: number; y: number; w: number; h: number }[];
 }

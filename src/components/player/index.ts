@@ -1,0 +1,4 @@
+export * from './address';
+export * from './door';
+export * from './Player';
+export * from './types';
