@@ -7,7 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
-import { collections, globals } from '@/collections';
+import { collections, endpoints, globals } from '@/collections';
 import { maxFileBytes } from '@/collections/images/limits';
 import { restrictedEditor } from '@/collections/exercises/fields/restrictedEditor';
 
@@ -27,6 +27,7 @@ export default buildConfig({
   upload: { limits: { fileSize: maxFileBytes + 1, files: 1 }, abortOnLimit: true, requestSizeLimit: 2 * maxFileBytes },
   collections,
   globals,
+  endpoints,
   plugins: [reportsPlugin()],
   admin: { user: 'users', importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') } },
   i18n: { supportedLanguages: { fr, en, ar }, fallbackLanguage: 'fr' },

@@ -472,8 +472,17 @@ export interface User {
    * A name like Europe/Paris.
    */
   timeZone: string;
+  /**
+   * How this person sees the site.
+   */
   theme: 'auto' | 'light' | 'dark';
-  contrast: 'normal' | 'more';
+  /**
+   * How this person sees the site.
+   */
+  contrast: 'auto' | 'normal' | 'more';
+  /**
+   * How this person sees the site.
+   */
   textSize: 'normal' | 'large' | 'larger';
   termsVersion?: string | null;
   termsAcceptedAt?: string | null;

@@ -49,7 +49,7 @@ export const collectionSurfaces: Record<string, CollectionSurface> = {
   },
   editions: internal, // the answers lie here
   'exercise-addresses': internal,
-  attempts: { ...internal, read: 'attempt.read', relations: { owner: 'user' } },
+  attempts: internal, // read and made by the endpoints below; what shuffles an attempt lies here
   answers: internal,
   credentials: internal,
   sessions: internal,
@@ -105,6 +105,14 @@ export const endpointSurfaces: Record<string, Permission> = {
   'GET /api/images/file/:filename': 'image.view', // and image.viewUnapproved, as for the documents
   'GET /api/images/:id/uses': 'image.upload',
   'POST /api/images/:id/moderate': 'image.moderate',
+
+  'POST /api/attempts': 'attempt.make',
+  'GET /api/attempts/:id': 'attempt.read',
+  'GET /api/attempts/:id/summary': 'attempt.read',
+  'POST /api/attempts/:id/answers': 'attempt.make',
+  'POST /api/attempts/:id/position': 'attempt.make',
+  'POST /api/attempts/:id/finish': 'attempt.make',
+  'GET /api/progress': 'attempt.read',
 
   'GET /api/payload-preferences/:key': 'panel.enter',
   'POST /api/payload-preferences/:key': 'panel.enter',

@@ -1,8 +1,9 @@
 import { auditLog } from '@mentora/platform/audit';
 import { rateLimits } from '@mentora/platform/limits';
 import { mails } from '@mentora/platform/mail';
-import type { CollectionConfig, GlobalConfig } from 'payload';
+import type { CollectionConfig, Endpoint, GlobalConfig } from 'payload';
 import { attempts, answers } from './attempts';
+import { progressEndpoint } from './attempts/endpoints';
 import { avatars } from './avatars';
 import { categories } from './categories';
 import { oneTimeCodes } from './codes';
@@ -39,3 +40,6 @@ export const collections: CollectionConfig[] = [
 ];
 
 export const globals: GlobalConfig[] = [settings];
+
+/** Endpoints that belong to no collection. */
+export const endpoints: Endpoint[] = [progressEndpoint];

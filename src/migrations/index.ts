@@ -2,6 +2,8 @@ import * as migration_20261120_114127_initial from './20261120_114127_initial';
 import * as migration_20261120_115439_images_library from './20261120_115439_images_library';
 import * as migration_20261120_115637_people from './20261120_115637_people';
 import * as migration_20261120_115638_account_guards from './20261120_115638_account_guards';
+import * as migration_20261120_120249_exercise_domain from './20261120_120249_exercise_domain';
+import * as migration_20261120_120250_exercise_guards from './20261120_120250_exercise_guards';
 
 export const migrations = [
   {
@@ -17,11 +19,21 @@ export const migrations = [
   {
     up: migration_20261120_115637_people.up,
     down: migration_20261120_115637_people.down,
-    name: '20261120_115637_people'
+    name: '20261120_115637_people',
   },
   {
     up: migration_20261120_115638_account_guards.up,
     down: migration_20261120_115638_account_guards.down,
-    name: '20261120_115638_account_guards'
+    name: '20261120_115638_account_guards',
+  },
+  {
+    up: migration_20261120_120249_exercise_domain.up,
+    down: migration_20261120_120249_exercise_domain.down,
+    name: '20261120_120249_exercise_domain',
+  },
+  {
+    up: migration_20261120_120250_exercise_guards.up,
+    down: migration_20261120_120250_exercise_guards.down,
+    name: '20261120_120250_exercise_guards'
   },
 ];

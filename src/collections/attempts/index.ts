@@ -1,10 +1,12 @@
 import { collectionAccess } from '@mentora/access';
 import type { CollectionConfig } from 'payload';
+import { attemptEndpoints } from './endpoints';
 
 /** One go at an exercise, by a person or by a visitor (the hash of a cookie's token). Done once `finishedAt` is set. */
 export const attempts: CollectionConfig = {
   slug: 'attempts',
   access: collectionAccess('attempts'),
+  endpoints: attemptEndpoints,
   admin: { hidden: true },
   graphQL: false,
   lockDocuments: false,
@@ -16,7 +18,7 @@ export const attempts: CollectionConfig = {
     // Index of the step that the person looks at, to resume on another device.
     { name: 'position', type: 'number', required: true, defaultValue: 0 },
     // What shuffles the items of this attempt.
-    { name: 'seed', type: 'number', required: true },
+    { name: 'seed', type: 'text', required: true },
     { name: 'finishedAt', type: 'date', index: true },
     // Share of the judged steps that were right at the first try, in whole percent.
     { name: 'score', type: 'number', min: 0, max: 100 },
@@ -36,6 +38,8 @@ export const answers: CollectionConfig = {
     { name: 'firstRight', type: 'checkbox', required: true },
     { name: 'solved', type: 'checkbox', required: true },
     { name: 'tries', type: 'number', required: true, defaultValue: 1 },
+    // Tries that were wrong: after two of them there is a hint.
+    { name: 'misses', type: 'number', required: true, defaultValue: 0 },
     { name: 'response', type: 'json' },
   ],
   indexes: [{ fields: ['attempt', 'step'], unique: true }],

@@ -1,6 +1,8 @@
 import { collectionAccess, writtenByCommands } from '@mentora/access';
 import type { CollectionConfig } from 'payload';
 import { steps } from './fields/steps';
+import { keepOwnership } from './hooks/keepOwnership';
+import { guardDeletion, publish, rememberLiveRow } from './hooks/publication';
 
 /**
  * Exercises as they are written. Payload's own doors read them for who may edit; everybody else reads the
@@ -20,6 +22,11 @@ export const exercises: CollectionConfig = {
   },
   versions: { drafts: { validate: false }, maxPerDoc: 50 },
   trash: true,
+  hooks: {
+    beforeChange: [keepOwnership, rememberLiveRow],
+    afterChange: [publish],
+    beforeDelete: [guardDeletion],
+  },
   fields: [
     { name: 'title', type: 'text', required: true, localized: true, maxLength: 120 },
     { name: 'summary', type: 'textarea', required: true, localized: true, maxLength: 300 },

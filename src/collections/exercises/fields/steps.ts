@@ -55,6 +55,19 @@ const tap: Block = {
     screenshot(true),
     // Localised with its screenshot: [{ x, y, w, h }], each from 0 to 1 of the picture.
     { name: 'zones', type: 'json', localized: true, required: true, label: { fr: 'Zones justes', en: 'Right zones', ar: 'المناطق الصحيحة' } },
+    {
+      name: 'findAll',
+      type: 'checkbox',
+      defaultValue: true,
+      label: { fr: 'Toutes les zones sont à trouver', en: 'Every zone is to be found', ar: 'يجب العثور على كل المناطق' },
+      admin: {
+        description: {
+          fr: 'Décochez si toucher une seule zone, n’importe laquelle, suffit.',
+          en: 'Untick if touching any one zone is enough.',
+          ar: 'ألغِ التحديد إذا كان لمس أي منطقة واحدة كافياً.',
+        },
+      },
+    },
     { ...hint, required: true } as Field,
     explanation,
   ],

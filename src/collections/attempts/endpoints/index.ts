@@ -1,0 +1,115 @@
+import { decide, type Person } from '@mentora/access';
+import { isLocale, MentoraError, type Locale } from '@mentora/platform';
+import { settings } from '@mentora/platform/settings';
+import type { Endpoint, PayloadRequest } from 'payload';
+import { answerStep } from '../commands/answerStep';
+import { finishAttempt } from '../commands/finishAttempt';
+import { moveToStep } from '../commands/moveToStep';
+import { startAttempt } from '../commands/startAttempt';
+import { ownerOf, visitorCookie, visitorTokenIn } from '../owner';
+import { findAttempt } from '../queries/attemptRow';
+import { attemptSummary } from '../queries/attemptSummary';
+import { playerAttempt } from '../queries/playerAttempt';
+import { progressOf } from '../queries/progress';
+
+const visitorTokenOf = (req: PayloadRequest) => visitorTokenIn(req.headers);
+const idOf = (req: PayloadRequest) => String(req.routeParams?.id ?? '');
+
+/** The doors of attempts: each parses, calls and answers. */
+export const attemptEndpoints: Endpoint[] = [
+  {
+    path: '/',
+    method: 'post',
+    handler: async (req) => {
+      const { exercise, locale } = await bodyOf(req);
+      const input = { exercise, locale: localeIn(locale), visitorToken: visitorTokenOf(req) };
+      const { attempt, newToken } = await startAttempt(req, input as Parameters<typeof startAttempt>[1]);
+      const answer = privateJson(attempt);
+      if (newToken) answer.headers.append('Set-Cookie', visitorCookie(newToken, settings().url.startsWith('https:')));
+      return answer;
+    },
+  },
+  {
+    path: '/:id',
+    method: 'get',
+    handler: async (req) => {
+      const attempt = await findAttempt(req, { id: idOf(req), owner: readerOf(req) });
+      return privateJson(await playerAttempt(req, attempt, localeOf(req)));
+    },
+  },
+  {
+    path: '/:id/summary',
+    method: 'get',
+    handler: async (req) => {
+      const attempt = await findAttempt(req, { id: idOf(req), owner: readerOf(req) });
+      if (attempt.finished_at === null) throw new MentoraError('attemptNotFinished', { status: 409 });
+      return privateJson(await attemptSummary(req, attempt, localeOf(req)));
+    },
+  },
+  {
+    path: '/:id/answers',
+    method: 'post',
+    handler: async (req) => {
+      const { step, response, locale } = await bodyOf(req);
+      const input = { attempt: idOf(req), step, response, locale: localeIn(locale), visitorToken: visitorTokenOf(req) };
+      return privateJson(await answerStep(req, input as Parameters<typeof answerStep>[1]));
+    },
+  },
+  {
+    path: '/:id/position',
+    method: 'post',
+    handler: async (req) => {
+      const { position } = await bodyOf(req);
+      const input = { attempt: idOf(req), position, visitorToken: visitorTokenOf(req) };
+      return privateJson(await moveToStep(req, input as Parameters<typeof moveToStep>[1]));
+    },
+  },
+  {
+    path: '/:id/finish',
+    method: 'post',
+    handler: async (req) => {
+      const { locale } = await bodyOf(req);
+      const input = { attempt: idOf(req), locale: localeIn(locale), visitorToken: visitorTokenOf(req) };
+      return privateJson(await finishAttempt(req, input));
+    },
+  },
+];
+
+/** `GET /api/progress`: what the person or the visitor has done. */
+export const progressEndpoint: Endpoint = {
+  path: '/progress',
+  method: 'get',
+  handler: async (req) => {
+    const person = req.user as (Person & { timeZone?: string | null }) | null;
+    const owner = ownerOf(person, visitorTokenOf(req));
+    return privateJson(await progressOf(req, { owner, locale: localeOf(req), zone: person?.timeZone ?? 'Europe/Paris' }));
+  },
+};
+
+/** Whose attempts this person may read: everybody's where the matrix says so, else one's own. */
+function readerOf(req: PayloadRequest) {
+  const person = req.user as Person | null;
+  return decide('attempt.read', person) === true ? true : ownerOf(person, visitorTokenOf(req));
+}
+
+function localeOf(req: PayloadRequest): Locale {
+  return localeIn(req.query?.locale);
+}
+
+function localeIn(value: unknown): Locale {
+  return isLocale(value) ? value : 'fr';
+}
+
+async function bodyOf(req: PayloadRequest): Promise<Record<string, unknown>> {
+  try {
+    const body: unknown = await req.json?.();
+    if (typeof body === 'object' && body !== null) return body as Record<string, unknown>;
+  } catch {
+    // Falls through: neither is an object.
+  }
+  throw new MentoraError('invalidInput', { status: 400 });
+}
+
+function privateJson(body: unknown): Response {
+  return Response.json(body, { headers: { 'Cache-Control': 'private, no-store' } });
+}
