@@ -138,6 +138,19 @@ export function Player({ attempt, door, summary, visitor, addressed = false, clo
           onDraft={(draft) => dispatch({ type: 'drafted', step: step.id, draft })}
           onAnswer={(touched) => void answer(step.id, touched)}
         />
+        {attempt.stepLinks.length > 0 ? (
+          <p className="text-sm md:col-start-1 md:row-start-5">
+            {attempt.stepLinks.map((link) => (
+              <Link
+                key={link.key}
+                href={fillStepLink(link.href, step.id)}
+                className="link inline-flex min-h-11 items-center text-ink-soft"
+              >
+                {link.label}
+              </Link>
+            ))}
+          </p>
+        ) : null}
         <Foot
           action={action}
           last={place.isLast}
@@ -154,19 +167,6 @@ export function Player({ attempt, door, summary, visitor, addressed = false, clo
             onSkip={tried && action === 'answer' ? () => leave(onward(place)) : undefined}
           />
         </Foot>
-        {attempt.stepLinks.length > 0 ? (
-          <p className="pb-4 text-sm md:col-start-1">
-            {attempt.stepLinks.map((link) => (
-              <Link
-                key={link.key}
-                href={fillStepLink(link.href, step.id)}
-                className="link inline-flex min-h-11 items-center text-ink-soft"
-              >
-                {link.label}
-              </Link>
-            ))}
-          </p>
-        ) : null}
         <p className="sr-only">{t('leave')}</p>
       </form>
     </div>

@@ -63,8 +63,12 @@ function Words({ step, progress, onHint, onSkip }: SaidProps) {
   }
   if (!last && !hintShown) return null;
   return (
-    <Sheet edge="border-s-sun" title={last ? titleOf() : undefined}>
-      {last && !last.nearer ? <p>{textOf()}</p> : null}
+    <Sheet edge="border-s-sun">
+      {last ? (
+        <p>
+          <strong>{titleOf()}</strong> {last.nearer ? null : textOf()}
+        </p>
+      ) : null}
       {hint && hintShown ? (
         <p className="flex gap-2">
           <Lightbulb aria-hidden="true" size={22} className="mt-1 shrink-0 text-support" />
@@ -98,14 +102,14 @@ function Words({ step, progress, onHint, onSkip }: SaidProps) {
 
 function Sheet({ edge, icon, title, children }: { edge: string; icon?: ReactNode; title?: string; children?: ReactNode }) {
   return (
-    <div className={classes('player-appear rounded-md border border-s-[6px] border-line bg-sheet px-5 py-4', edge)}>
+    <div className={classes('player-appear rounded-md border border-s-[6px] border-line bg-sheet px-5 py-3', edge)}>
       {title ? (
         <p className="flex items-start gap-2 font-bold">
           {icon ? <span className="mt-0.5 shrink-0">{icon}</span> : null}
           {title}
         </p>
       ) : null}
-      {children ? <div className="mt-1 space-y-2 empty:hidden">{children}</div> : null}
+      {children ? <div className="space-y-2">{children}</div> : null}
     </div>
   );
 }

@@ -6,19 +6,20 @@ interface ScreenshotProps {
   screen: PlayerScreen;
   /** Lies over the picture, which it fills: marks, a cross-hair. Screens are physical, so left stays left. */
   children?: ReactNode;
-  className?: string;
+  /** Something to look at rather than to touch. */
+  small?: boolean;
 }
 
 /** A screenshot in the frame of the thing it was taken on: upright a phone, lying a computer. */
-export function Screenshot({ screen, children, className }: ScreenshotProps) {
+export function Screenshot({ screen, children, small }: ScreenshotProps) {
   const upright = screen.height > screen.width;
   return (
     <div
       dir="ltr"
       className={classes(
         'relative mx-auto overflow-hidden border-4 border-ink bg-band',
-        upright ? 'max-w-75 rounded-lg md:max-w-80' : 'rounded-md',
-        className,
+        upright ? 'rounded-lg md:max-w-80' : 'rounded-md',
+        upright && (small ? 'max-w-60' : 'max-w-75'),
       )}
     >
       {/* Screenshots are sized and encoded when they are uploaded; there is nothing left to optimise. */}

@@ -31,11 +31,11 @@ export function StepBody({ step, progress, heading, headingId, onDraft, onAnswer
         {step.kind === 'tap' ? <p className="text-ink-soft">{t('tap.how', { count: step.zoneCount })}</p> : null}
       </div>
       {step.screen ? (
-        <div data-screen className="md:col-start-2 md:row-span-4 md:row-start-1 md:w-80">
+        <div data-screen className="md:col-start-2 md:row-span-5 md:row-start-1 md:w-80">
           {step.kind === 'tap' ? (
             <TapScreen step={step} progress={progress} onTouch={({ x, y }) => onAnswer({ kind: 'tap', x, y })} />
           ) : (
-            <Screenshot screen={step.screen} className="max-w-60 md:max-w-80" />
+            <Screenshot screen={step.screen} small />
           )}
         </div>
       ) : null}
