@@ -35,6 +35,11 @@ function readAccess({ read, readOthers, relations }: CollectionSurface): Access 
   };
 }
 
+/** The same ties as a version has them, which holds its document under `version`. */
+function inVersion(relations: Relations = {}): Relations {
+  return Object.fromEntries(Object.entries(relations).map(([relation, field]) => [relation, `version.${field}`]));
+}
+
 /** The `access` of a collection, made from its surface. Throws where the collection has none. */
 export function collectionAccess(slug: string): NonNullable<CollectionConfig['access']> {
   const surface = collectionSurfaces[slug];
@@ -45,7 +50,7 @@ export function collectionAccess(slug: string): NonNullable<CollectionConfig['ac
     read: readAccess(surface),
     update: access(surface.update),
     delete: access(surface.delete),
-    readVersions: access(surface.readVersions ?? surface.update),
+    readVersions: accessFor(surface.readVersions ?? surface.update, inVersion(surface.relations)),
     unlock: () => false,
     admin: ({ req }) => may('panel.enter', req.user as Person | null),
   };

@@ -137,7 +137,8 @@ describe('collections that commands alone write', () => {
       ['delete', 'DELETE', `/api/${slug}?where[id][exists]=true`],
     ] as const;
     for (const [operation, method, path] of operations) {
-      if (surface[operation] !== 'nobody') continue;
+      // A command may answer where Payload would create: it has a row of its own.
+      if (surface[operation] !== 'nobody' || `${method} ${path}` in endpointSurfaces) continue;
       for (const standing of standings) {
         it(`${slug}.${operation} is refused to ${standing}`, async () => {
           expect(await passes(method, path, people.get(standing), method === 'GET' ? undefined : {})).toBe(false);
