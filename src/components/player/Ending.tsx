@@ -25,7 +25,7 @@ interface EndingProps {
 /** The end of an exercise: what went well, what to look at again, and what comes next. */
 export function Ending({ attempt, summary, firstRight, visitor, restart, heading, onRevise }: EndingProps) {
   const t = useTranslations('player.end');
-  const locale = useLocale() as Locale;
+  const locale = useLocale();
   const praise = summary.judged === 0 || summary.score >= 100 ? 'all' : summary.score >= 60 ? 'most' : 'some';
   return (
     <div className="page max-w-180 space-y-10 py-8 md:py-14">

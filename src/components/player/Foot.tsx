@@ -21,7 +21,7 @@ interface FootProps {
 /** The bottom of a step, within reach of a thumb: the way back, and the one thing to do next. */
 export function Foot({ action, last, reads, complete, busy, back, children }: FootProps) {
   const t = useTranslations('player.action');
-  const label = reads && action === 'answer' ? t(last ? 'finish' : 'next') : t(action);
+  const label = action === 'none' ? null : reads && action === 'answer' ? t(last ? 'finish' : 'next') : t(action);
 
   function goBack(event: MouseEvent) {
     event.preventDefault();
@@ -41,16 +41,20 @@ export function Foot({ action, last, reads, complete, busy, back, children }: Fo
             {t('back')}
           </a>
         ) : null}
-        <Button
-          type="submit"
-          variant={action === 'skip' ? 'quiet' : 'primary'}
-          aria-disabled={busy || !complete || undefined}
-          // The second half of a double click is not meant for what the button has become.
-          onClick={(event) => (event.detail > 1 ? event.preventDefault() : undefined)}
-          className="flex-1 px-4! md:flex-none md:px-8!"
-        >
-          {busy ? t('busy') : label}
-        </Button>
+        {action === 'none' ? (
+          <span className="flex-1 md:hidden" />
+        ) : (
+          <Button
+            type="submit"
+            variant={action === 'skip' ? 'quiet' : 'primary'}
+            aria-disabled={busy || !complete || undefined}
+            // The second half of a double click is not meant for what the button has become.
+            onClick={(event) => (event.detail > 1 ? event.preventDefault() : undefined)}
+            className="flex-1 px-4! md:flex-none md:px-8!"
+          >
+            {busy ? t('busy') : label}
+          </Button>
+        )}
       </div>
     </div>
   );

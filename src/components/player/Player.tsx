@@ -10,7 +10,7 @@ import { Ending } from './Ending';
 import { Foot } from './Foot';
 import { Head } from './Head';
 import { Said } from './Said';
-import { isComplete } from './state';
+import { firstLeft, isComplete } from './state';
 import { StepBody } from './StepBody';
 import { fillStepLink } from './stepLinks';
 import type { AttemptSummary, PlayerAttempt, StepResponse } from './types';
@@ -36,7 +36,7 @@ interface PlayerProps {
 /** An exercise, one step a screen, made for a thumb. */
 export function Player({ attempt, door, summary, visitor, addressed = false, closeHref, formAction, restart }: PlayerProps) {
   const t = useTranslations('player');
-  const locale = useLocale() as Locale;
+  const locale = useLocale();
   const { state, dispatch, answer, finish } = usePlayer(attempt, door, summary);
   const headingId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -79,13 +79,18 @@ export function Player({ attempt, door, summary, visitor, addressed = false, clo
     );
   }
 
-  const place = { isLast: position === total - 1, finished: state.summary !== undefined };
+  const left = firstLeft(attempt, state);
+  const place = {
+    isLast: position === total - 1,
+    finished: state.summary !== undefined,
+    left: left !== undefined && left !== position,
+  };
   const action = mainAction(step, progress, place);
   const response: StepResponse | undefined = step.kind === 'read' ? { kind: 'read' } : progress.draft;
 
   function leave(way: MainAction) {
     if (way === 'finish') void finish();
-    else go(position + 1);
+    else go(way === 'left' && left !== undefined ? left : position + 1);
   }
 
   async function act() {
@@ -108,7 +113,9 @@ export function Player({ attempt, door, summary, visitor, addressed = false, clo
       case 'next':
       case 'finish':
       case 'result':
+      case 'left':
         return leave(action);
+      case 'none':
     }
   }
 
@@ -175,5 +182,5 @@ export function Player({ attempt, door, summary, visitor, addressed = false, clo
 
 /** What to say while the end of an exercise does not reach the server. */
 function finishing(trouble: string | undefined) {
-  return { sending: trouble ? ('idle' as const) : ('lost' as const), trouble, hintShown: false };
+  return { sending: trouble ? ('idle' as const) : ('lost' as const), trouble, hintShown: false, closed: false };
 }

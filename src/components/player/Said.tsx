@@ -61,12 +61,13 @@ function Words({ step, progress, onHint, onSkip }: SaidProps) {
       </Sheet>
     );
   }
+  if (progress.closed) return <Sheet edge="border-s-sun" title={t('passed')} />;
   if (!last && !hintShown) return null;
   return (
     <Sheet edge="border-s-sun">
       {last ? (
         <p>
-          <strong>{titleOf()}</strong> {last.nearer ? null : textOf()}
+          <strong>{titleOf()}</strong> {last.verdict.right ? null : textOf()}
         </p>
       ) : null}
       {hint && hintShown ? (
@@ -88,6 +89,7 @@ function Words({ step, progress, onHint, onSkip }: SaidProps) {
 
   function titleOf(): string {
     if (last?.nearer) return t('tap.found', { left: (last.verdict.of ?? 0) - (last.verdict.found ?? 0) });
+    if (last?.verdict.right) return t('tap.already');
     return step.kind === 'tap' ? t('tap.missTitle') : t('wrong.title');
   }
 

@@ -79,8 +79,8 @@ describe('the player', () => {
   });
 
   it('says why a finish was refused, and forgets it when trying again', () => {
-    const refused = after({ type: 'finishing' }, { type: 'finishRefused', code: 'tooManyRequests' });
-    expect(refused).toMatchObject({ finishing: 'idle', finishTrouble: 'tooManyRequests' });
+    const refused = after({ type: 'finishing' }, { type: 'finishRefused', code: 'tooManyTries' });
+    expect(refused).toMatchObject({ finishing: 'idle', finishTrouble: 'tooManyTries' });
     expect(reducePlayer(refused, { type: 'finishing' })).toMatchObject({ finishing: 'sending', finishTrouble: undefined });
   });
 });

@@ -17,6 +17,8 @@ export interface StepProgress {
   trouble?: string;
   hint?: string;
   hintShown: boolean;
+  /** The attempt is finished: there is nothing more to answer. */
+  closed: boolean;
 }
 
 export interface PlayerState {
@@ -45,7 +47,14 @@ export type PlayerAction =
 export function openAttempt(attempt: PlayerAttempt, summary?: AttemptSummary): PlayerState {
   const steps = attempt.steps.map((step): [string, StepProgress] => [
     step.id,
-    { state: step.state, draft: firstDraft(step), sending: 'idle', hintShown: false },
+    {
+      state: step.state,
+      draft: firstDraft(step),
+      sending: 'idle',
+      hint: step.state?.hint,
+      hintShown: false,
+      closed: attempt.finished !== undefined,
+    },
   ]);
   return {
     position: clampPosition(attempt.position, attempt.steps.length + (summary ? 1 : 0)),
@@ -68,6 +77,17 @@ export function clampPosition(position: number, places: number): number {
   return Math.min(Math.max(0, Math.trunc(position)), Math.max(0, places - 1));
 }
 
+/** Whether an answer can no longer be changed, or not now. */
+export function isFixed(progress: StepProgress): boolean {
+  return progress.closed || progress.sending !== 'idle' || (progress.state?.solved ?? false);
+}
+
+/** The first step that is judged and that nothing was answered to. */
+export function firstLeft(attempt: PlayerAttempt, state: PlayerState): number | undefined {
+  const left = attempt.steps.findIndex(({ id, kind }) => kind !== 'read' && !state.steps[id]?.state);
+  return left < 0 ? undefined : left;
+}
+
 /** Whether a draft says enough to be judged. */
 export function isComplete(draft: StepResponse | undefined): draft is StepResponse {
   if (!draft) return false;
@@ -84,7 +104,7 @@ export function reducePlayer(state: PlayerState, action: PlayerAction): PlayerSt
     case 'drafted':
       return change(state, action.step, (step) =>
         // What was said of the last answer is not about the new one.
-        step.state?.solved || step.sending !== 'idle'
+        isFixed(step)
           ? step
           : { ...step, draft: action.draft, last: undefined, trouble: undefined },
       );
@@ -108,7 +128,7 @@ export function reducePlayer(state: PlayerState, action: PlayerAction): PlayerSt
         sending: 'idle',
         pending: undefined,
         trouble: undefined,
-        hint: action.verdict.hint ?? step.hint,
+        hint: action.verdict.hint ?? action.verdict.state.hint ?? step.hint,
       }));
     case 'lost':
       return change(state, action.step, (step) => ({ ...step, sending: 'lost' }));
@@ -128,7 +148,13 @@ export function reducePlayer(state: PlayerState, action: PlayerAction): PlayerSt
     case 'finishRefused':
       return { ...state, finishing: 'idle', finishTrouble: action.code };
     case 'finished':
-      return { ...state, finishing: 'idle', summary: action.summary, position: Object.keys(state.steps).length };
+      return {
+        ...state,
+        finishing: 'idle',
+        summary: action.summary,
+        steps: Object.fromEntries(Object.entries(state.steps).map(([id, step]) => [id, { ...step, closed: true }])),
+        position: Object.keys(state.steps).length,
+      };
   }
 }
 

@@ -3,7 +3,7 @@
 import { Check, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { classes } from '../../primitives/classes';
-import type { StepProgress } from '../state';
+import { isFixed, type StepProgress } from '../state';
 import type { PlayerStep, StepResponse } from '../types';
 
 interface ChoiceAnswerProps {
@@ -18,7 +18,7 @@ export function ChoiceAnswer({ step, progress, labelledBy, onDraft }: ChoiceAnsw
   const t = useTranslations('player.choice');
   const chosen = progress.draft?.kind === 'choice' ? progress.draft.options : [];
   const said = new Map(progress.last?.verdict.feedback?.map((feedback) => [feedback.option, feedback]));
-  const fixed = (progress.state?.solved ?? false) || progress.sending !== 'idle';
+  const fixed = isFixed(progress);
 
   function choose(id: string, on: boolean) {
     if (!step.multiple) return onDraft({ kind: 'choice', options: [id] });

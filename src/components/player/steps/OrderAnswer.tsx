@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { classes } from '../../primitives/classes';
 import { moveItem } from '../reorder';
-import type { StepProgress } from '../state';
+import { isFixed, type StepProgress } from '../state';
 import type { PlayerStep, StepResponse } from '../types';
 import { useDrag } from './useDrag';
 
@@ -28,7 +28,7 @@ export function OrderAnswer({ step, progress, labelledBy, onDraft }: OrderAnswer
   const items = progress.draft?.kind === 'order' ? progress.draft.items : step.items.map((item) => item.id);
   const places = progress.last?.verdict.placesRight;
   const solved = progress.state?.solved ?? false;
-  const fixed = solved || progress.sending !== 'idle';
+  const fixed = isFixed(progress);
 
   function move(from: number, to: number) {
     if (fixed || to < 0 || to >= items.length) return;
@@ -40,7 +40,7 @@ export function OrderAnswer({ step, progress, labelledBy, onDraft }: OrderAnswer
 
   return (
     <div className="space-y-3">
-      {solved ? null : <p className="text-ink-soft">{t('how')}</p>}
+      {fixed ? null : <p className="text-ink-soft">{t('how')}</p>}
       <ol ref={list} aria-labelledby={labelledBy} className="space-y-2">
         {items.map((id, index) => {
           const text = texts.get(id) ?? '';

@@ -5,7 +5,7 @@ import { useId, useRef, useState } from 'react';
 import type { ChangeEvent, FocusEvent, KeyboardEvent, MouseEvent } from 'react';
 import { areaOf, moveCrosshair, pointIn, type Point } from '../crosshair';
 import { Screenshot } from '../Screenshot';
-import type { StepProgress } from '../state';
+import { isFixed, type StepProgress } from '../state';
 import type { PlayerStep } from '../types';
 import { Crosshair, FoundMark, MissMark, WaitMark } from './TapMarks';
 
@@ -27,12 +27,13 @@ export function TapScreen({ step, progress, onTouch }: TapScreenProps) {
   const down = useRef<HTMLInputElement>(null);
   const helpId = useId();
 
-  const solved = progress.state?.solved ?? false;
+  const fixed = isFixed(progress);
+  const done = progress.closed || (progress.state?.solved ?? false);
   const missed = progress.last && !progress.last.verdict.right && !progress.last.nearer ? progress.last.response : undefined;
   const place = t('place', { area: t(`area.${areaOf(aim)}`), across: Math.round(aim.x * 100), down: Math.round(aim.y * 100) });
 
   function touch(point: Point) {
-    if (!solved && progress.sending === 'idle') onTouch(point);
+    if (!fixed) onTouch(point);
   }
 
   function press(event: KeyboardEvent) {
@@ -82,11 +83,11 @@ export function TapScreen({ step, progress, onTouch }: TapScreenProps) {
           }
         />
         {progress.state?.found?.map((zone) => <FoundMark key={`${zone.x} ${zone.y}`} zone={zone} />)}
-        {missed?.kind === 'tap' && !solved && progress.sending === 'idle' ? <MissMark key={progress.state?.tries} at={missed} /> : null}
+        {missed?.kind === 'tap' && !fixed ? <MissMark key={progress.state?.tries} at={missed} /> : null}
         {progress.pending?.kind === 'tap' ? <WaitMark at={progress.pending} /> : null}
-        {aiming && !solved ? <Crosshair at={aim} /> : null}
+        {aiming && !done ? <Crosshair at={aim} /> : null}
       </Screenshot>
-      {solved ? null : (
+      {done ? null : (
         <>
           <input ref={across} {...slider('x')} onKeyDown={press} />
           <input ref={down} {...slider('y')} onKeyDown={press} tabIndex={-1} />

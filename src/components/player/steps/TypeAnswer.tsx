@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { classes } from '../../primitives/classes';
 import { inputClasses } from '../../forms/Field';
 import { keyboardFor } from '../keyboard';
-import type { StepProgress } from '../state';
+import { isFixed, type StepProgress } from '../state';
 import type { PlayerStep, StepResponse } from '../types';
 
 interface TypeAnswerProps {
@@ -37,7 +37,7 @@ export function TypeAnswer({ step, progress, onDraft }: TypeAnswerProps) {
         spellCheck={false}
         enterKeyHint="done"
         maxLength={200}
-        readOnly={solved || progress.sending !== 'idle'}
+        readOnly={isFixed(progress)}
         aria-invalid={progress.last && !solved ? true : undefined}
         aria-describedby={progress.last ? 'player-said' : undefined}
         className={classes(inputClasses, 'text-lg', solved && 'border-success')}
