@@ -1,8 +1,15 @@
 import { runDoor, start } from '@mentora/platform/runtime';
+import { cachedPages } from '@mentora/platform/runtime/cachedPages';
+import { securityHeaders } from '@mentora/platform/runtime/securityHeaders';
+import { isCachedPage } from './src/app/cachedPages';
+
+const dev = process.argv.includes('--dev');
 
 await runDoor(import.meta.dirname, (door) =>
   start(door, {
-    dev: process.argv.includes('--dev'),
+    dev,
     noBuild: process.argv.includes('--no-build'),
+    // While developing, pages are never the same twice and carry tools that no policy would let run.
+    wrappers: dev ? [securityHeaders] : [securityHeaders, cachedPages(isCachedPage)],
   }),
 );

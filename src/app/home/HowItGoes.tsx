@@ -13,11 +13,11 @@ export async function HowItGoes() {
         <div className="relative mt-8 md:mt-10">
           <svg
             aria-hidden="true"
-            viewBox="0 0 60 28"
+            viewBox="0 0 180 28"
             preserveAspectRatio="none"
             className="absolute start-3 top-0 hidden h-6 w-full overflow-visible fill-none stroke-support md:block rtl:-scale-x-100"
           >
-            <path d={wave(3)} strokeWidth="3.5" vectorEffect="non-scaling-stroke" />
+            <path d={wave(9)} strokeWidth="3.5" vectorEffect="non-scaling-stroke" />
           </svg>
           <ol className="grid md:grid-cols-3 md:gap-10">
             {steps.map((step, index) => (

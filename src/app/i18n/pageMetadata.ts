@@ -8,6 +8,8 @@ interface PageFacts {
   path: string;
   title: string;
   description?: string;
+  /** The address of its social picture; the site's own where there is none. */
+  picture?: string;
   /** False for pages that belong to one person, or to nobody for long. */
   index?: boolean;
 }
@@ -20,15 +22,21 @@ export function languageAlternates(path: string): Record<string, string> {
   };
 }
 
+/** The address of the social picture of the site, or of an exercise, in a language. */
+export function socialPicture(locale: Locale, slug?: string): string {
+  return slug ? `/partage/${locale}/${slug}.png` : `/partage/${locale}.png`;
+}
+
 /** Title, description, canonical address, other languages and social card of a page. */
-export function pageMetadata({ locale, path, title, description, index = true }: PageFacts): Metadata {
+export function pageMetadata({ locale, path, title, description, picture, index = true }: PageFacts): Metadata {
   const address = localePath(locale, path);
+  const images = [{ url: picture ?? socialPicture(locale), width: 1200, height: 630, alt: title }];
   return {
     title,
     description,
     alternates: { canonical: address, languages: index ? languageAlternates(path) : undefined },
-    openGraph: { title, description, url: address, locale, type: 'website' },
-    twitter: { card: 'summary_large_image', title, description },
+    openGraph: { title, description, url: address, locale, type: 'website', images },
+    twitter: { card: 'summary_large_image', title, description, images },
     robots: index ? undefined : { index: false },
   };
 }

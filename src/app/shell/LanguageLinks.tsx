@@ -23,7 +23,7 @@ export function LanguageLinks({ current, className }: { current: Locale; classNa
             onClick={(event) => {
               event.currentTarget.href = localePath(locale, path) + window.location.search;
             }}
-            className="flex min-h-11 items-center rounded-full px-4 hover:bg-band aria-[current=true]:font-bold aria-[current=true]:underline aria-[current=true]:decoration-sun aria-[current=true]:decoration-[3px] aria-[current=true]:underline-offset-6"
+            className="inline-flex min-h-11 items-center rounded-full px-4 hover:bg-band aria-[current=true]:font-bold aria-[current=true]:underline aria-[current=true]:decoration-sun aria-[current=true]:decoration-[3px] aria-[current=true]:underline-offset-6"
           >
             {names[locale]}
           </a>

@@ -33,16 +33,20 @@ function subscribe(listener: () => void) {
   return () => window.removeEventListener(changed, listener);
 }
 
+function keep(preferences: DisplayPreferences) {
+  const secure = location.protocol === 'https:' ? '; secure' : '';
+  document.cookie = `${displayCookie}=${formatDisplay(preferences)}; path=/; max-age=31536000; samesite=lax${secure}`;
+  window.mentoraApply?.();
+  window.dispatchEvent(new Event(changed));
+}
+
 /** Colours, contrast and size of text. Each choice shows at once and is kept for a year. */
 export function DisplayControls({ words, save, group = 'display' }: DisplayControlsProps) {
   const chosen = parseDisplay(useSyncExternalStore(subscribe, cookieValue, () => ''));
 
   const choose = (change: Partial<DisplayPreferences>) => {
     const next = { ...chosen, ...change };
-    const secure = location.protocol === 'https:' ? '; secure' : '';
-    document.cookie = `${displayCookie}=${formatDisplay(next)}; path=/; max-age=31536000; samesite=lax${secure}`;
-    window.mentoraApply?.();
-    window.dispatchEvent(new Event(changed));
+    keep(next);
     if (save && document.documentElement.hasAttribute('data-person')) void save(next);
   };
 

@@ -11,6 +11,9 @@ export const palettes = {
   'contrast-dark': { surfaces: ['#000000', '#0b0f10', '#151b1d'], least: 7, inks: ['#ffffff', '#000000'] },
 } as const;
 
+/** Mentora's own accent. Its palettes are drawn by hand, in `tokens.css`. */
+export const defaultAccent = '#0d5b54';
+
 /** Whether an accent can be read on light paper as it is, and the nearest that can where not. */
 export function checkAccent(colour: string): { readable: boolean; nearest: string } | undefined {
   if (!parseColour(colour)) return undefined;
@@ -20,9 +23,10 @@ export function checkAccent(colour: string): { readable: boolean; nearest: strin
 
 /**
  * The CSS variables of an organisation's accent, one pair for each palette: made lighter or darker until it can
- * be read there, and the ink that can be read on it.
+ * be read there, and the ink that can be read on it. None for Mentora's own, or for what is no colour.
  */
 export function brandVariables(accent: string): Record<string, string> {
+  if (accent.toLowerCase() === defaultAccent || !parseColour(accent)) return {};
   return Object.fromEntries(
     Object.entries(palettes).flatMap(([name, { surfaces, least, inks }]) => {
       const colour = nearestReadable(accent, surfaces, least);

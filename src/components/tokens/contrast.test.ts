@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { brandVariables, checkAccent, palettes } from './brand';
+import { brandVariables, checkAccent, defaultAccent, palettes } from './brand';
 import { contrast, nearestReadable } from './contrast';
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
@@ -59,7 +59,10 @@ describe.each(cases)('the $palette palette', ({ palette, colours, side, least })
 });
 
 describe('an organisation’s accent', () => {
-  const anyColour = fc.integer({ min: 0, max: 0xffffff }).map((n) => `#${n.toString(16).padStart(6, '0')}`);
+  const anyColour = fc
+    .integer({ min: 0, max: 0xffffff })
+    .map((number) => `#${number.toString(16).padStart(6, '0')}`)
+    .filter((colour) => colour !== defaultAccent);
 
   it('can be read on every surface of every palette, and be written on, whatever it is', () => {
     fc.assert(
@@ -72,6 +75,12 @@ describe('an organisation’s accent', () => {
         }
       }),
     );
+  });
+
+  it('leaves Mentora’s own palettes alone', () => {
+    expect(normal.accent?.[0]).toBe(defaultAccent);
+    expect(brandVariables('#0D5B54')).toEqual({});
+    expect(brandVariables('red')).toEqual({});
   });
 
   it('stays as it is where it can be read, and is answered with the nearest that can where not', () => {

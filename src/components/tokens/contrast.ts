@@ -21,11 +21,30 @@ export function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-function mix(from: string, to: string, share: number): string {
-  const [a, b] = [parseColour(from), parseColour(to)];
-  if (!a || !b) throw new TypeError(`not colours: ${from}, ${to}`);
-  const parts = a.map((part, index) => Math.round(part + ((b[index] ?? 0) - part) * share));
-  return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+/** Hue in degrees, saturation and lightness from 0 to 1. */
+function toHsl(colour: string): [number, number, number] {
+  const parts = parseColour(colour);
+  if (!parts) throw new TypeError(`not a colour: ${colour}`);
+  const [red, green, blue] = parts.map((part) => part / 255) as [number, number, number];
+  const [least, most] = [Math.min(red, green, blue), Math.max(red, green, blue)];
+  const lightness = (least + most) / 2;
+  const span = most - least;
+  if (span === 0) return [0, 0, lightness];
+  const hue =
+    most === red ? (green - blue) / span : most === green ? (blue - red) / span + 2 : (red - green) / span + 4;
+  return [(hue * 60 + 360) % 360, span / (1 - Math.abs(2 * lightness - 1)), lightness];
+}
+
+function fromHsl(hue: number, saturation: number, lightness: number): string {
+  const reach = saturation * Math.min(lightness, 1 - lightness);
+  const part = (turn: number) => {
+    const at = (turn + hue / 30) % 12;
+    const value = lightness - reach * Math.max(-1, Math.min(at - 3, 9 - at, 1));
+    return Math.round(value * 255)
+      .toString(16)
+      .padStart(2, '0');
+  };
+  return `#${part(0)}${part(8)}${part(4)}`;
 }
 
 /**
@@ -33,12 +52,13 @@ function mix(from: string, to: string, share: number): string {
  * surfaces and lighter on dark ones, by no more than it takes.
  */
 export function nearestReadable(colour: string, surfaces: readonly string[], least: number): string {
-  const towards = surfaces.every((surface) => contrast(surface, '#000000') > contrast(surface, '#ffffff'))
-    ? '#000000'
-    : '#ffffff';
-  for (let step = 0; step <= 100; step += 1) {
-    const candidate = mix(colour, towards, step / 100);
-    if (surfaces.every((surface) => contrast(candidate, surface) >= least)) return candidate;
+  const readable = (candidate: string) => surfaces.every((surface) => contrast(candidate, surface) >= least);
+  if (readable(colour)) return colour.toLowerCase();
+  const darker = surfaces.every((surface) => contrast(surface, '#000000') > contrast(surface, '#ffffff'));
+  const [hue, saturation, lightness] = toHsl(colour);
+  for (let step = 0.005; step < 1; step += 0.005) {
+    const candidate = fromHsl(hue, saturation, Math.min(1, Math.max(0, lightness + (darker ? -step : step))));
+    if (readable(candidate)) return candidate;
   }
-  return towards;
+  return darker ? '#000000' : '#ffffff';
 }

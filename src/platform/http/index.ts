@@ -1,3 +1,4 @@
 export * from './clientAddress';
+export * from './contentSecurityPolicy';
 export * from './cookies';
 export * from './sameOrigin';

@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { directionOf } from '@mentora/platform/i18n';
 import { registriesOf } from '@mentora/platform';
-import { brandVariables, checkAccent } from '@mentora/ui';
+import { brandVariables } from '@mentora/ui';
 import '@mentora/ui/styles.css';
 import { pageLocale } from '@/app/i18n/pageLocale';
 import { siteNavigation } from '@/app/navigation';
@@ -35,8 +35,6 @@ export async function generateMetadata({ params }: LayoutProps): Promise<Metadat
     title: { default: `${name} · ${t('tagline')}`, template: `%s · ${name}` },
     description: t('description'),
     applicationName: name,
-    openGraph: { siteName: name, locale, type: 'website' },
-    twitter: { card: 'summary_large_image' },
     formatDetection: { telephone: false },
   };
 }
@@ -60,14 +58,13 @@ export default async function SiteLayout({ children, params }: LayoutProps) {
     config.then(registriesOf),
   ]);
   const links = siteNavigation(locale, registries.navigation);
-  const brand = settings.accent && checkAccent(settings.accent) ? brandVariables(settings.accent) : undefined;
   preloadFonts(locale);
   return (
-    <html lang={locale} dir={directionOf(locale)} style={brand} suppressHydrationWarning>
+    <html lang={locale} dir={directionOf(locale)} style={brandVariables(settings.accent ?? '')} suppressHydrationWarning>
       <head>
         <script dangerouslySetInnerHTML={{ __html: bootScript }} />
       </head>
-      <body className="flex min-h-dvh flex-col pb-[calc(64px+env(safe-area-inset-bottom))] md:pb-0">
+      <body className="flex min-h-dvh flex-col">
         <a
           href="#contenu"
           className="sr-only z-50 rounded-full bg-ink px-6 py-3 font-bold text-paper focus:not-sr-only focus:fixed focus:start-4 focus:top-4"

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { localePath } from '@mentora/platform/i18n';
 import { LinkButton, TogetherDrawing } from '@mentora/ui';
 import { pageLocale } from '@/app/i18n/pageLocale';
-import { languageAlternates } from '@/app/i18n/pageMetadata';
+import { pageMetadata } from '@/app/i18n/pageMetadata';
 import { FirstExercises } from '@/app/home/FirstExercises';
 import { HowItGoes } from '@/app/home/HowItGoes';
 import { getSiteSettings } from '@/app/siteSettings';
@@ -14,7 +14,9 @@ interface HomeProps {
 
 export async function generateMetadata({ params }: HomeProps): Promise<Metadata> {
   const locale = await pageLocale(params);
-  return { alternates: { canonical: localePath(locale, '/'), languages: languageAlternates('/') } };
+  const [t, { name }] = await Promise.all([getTranslations('shell'), getSiteSettings(locale)]);
+  const title = `${name} · ${t('tagline')}`;
+  return { ...pageMetadata({ locale, path: '/', title, description: t('description') }), title: { absolute: title } };
 }
 
 /** Made again at most once a minute, and at once when an exercise or a setting changes. */
@@ -26,7 +28,7 @@ export default async function HomePage({ params }: HomeProps) {
   const [t, settings] = await Promise.all([getTranslations('home'), getSiteSettings(locale)]);
   return (
     <>
-      <section className="page grid items-center gap-10 pt-6 pb-14 md:grid-cols-[1.05fr_1fr] md:gap-12 md:pt-14 md:pb-20">
+      <section className="page grid items-center gap-10 pt-6 pb-14 md:grid-cols-[1.25fr_1fr] md:gap-10 md:pt-14 md:pb-20">
         <div className="space-y-6">
           <h1 className="text-5xl">{settings.welcomeTitle || t('title')}</h1>
           <p className="max-w-125 text-xl leading-normal text-ink-soft">{settings.welcomeText || t('text')}</p>

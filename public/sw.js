@@ -1,0 +1,99 @@
+/*
+ * Keeps pages that were opened readable without a connection. The network always comes first for a page; what
+ * is kept is only for when there is none. A person's own pages lie in a cache of their own, which the site
+ * deletes at log-out (src/components/offline/forgetPersonalPages.ts has the same name).
+ */
+const PAGES = 'mentora-pages';
+const PERSONAL = 'mentora-personal';
+const PARTS = 'mentora-parts';
+const MOST = { [PAGES]: 60, [PERSONAL]: 40, [PARTS]: 300 };
+const OFFLINE = ['/hors-ligne', '/en/hors-ligne', '/ar/hors-ligne'];
+
+/** Built files and pictures never change under their address. */
+const isPart = (url) => /^\/(_next\/static|icons)\//.test(url.pathname) || /\.(woff2|svg|png|webp)$/.test(url.pathname);
+const isLeftAlone = (url) => /^\/(admin|api\/(?!images\/file|media))/.test(url.pathname);
+
+/** A page made for one person says that it must not be shared. */
+const isPersonal = (response) => /private|no-store/.test(response.headers.get('cache-control') ?? '');
+
+async function keep(name, request, response) {
+  const cache = await caches.open(name);
+  await cache.put(request, response);
+  const keys = await cache.keys();
+  await Promise.all(keys.slice(0, Math.max(0, keys.length - MOST[name])).map((key) => cache.delete(key)));
+}
+
+async function keepPage(address, response) {
+  if (!response.ok || response.redirected) return;
+  if (!(response.headers.get('content-type') ?? '').startsWith('text/html')) return;
+  await keep(isPersonal(response) ? PERSONAL : PAGES, address, response);
+}
+
+async function offlinePage(url) {
+  const language = /^\/(en|ar)(\/|$)/.exec(url.pathname)?.[1];
+  const found = await caches.match(language ? `/${language}/hors-ligne` : '/hors-ligne');
+  return found ?? Response.error();
+}
+
+async function page(event, url) {
+  try {
+    const response = await fetch(event.request);
+    event.waitUntil(keepPage(url.href, response.clone()));
+    return response;
+  } catch {
+    return (await caches.match(url.href, { ignoreVary: true })) ?? offlinePage(url);
+  }
+}
+
+async function part(event) {
+  const kept = await caches.match(event.request, { ignoreVary: true });
+  if (kept) return kept;
+  const response = await fetch(event.request);
+  if (response.ok) event.waitUntil(keep(PARTS, event.request, response.clone()));
+  return response;
+}
+
+/** The router fetched a page as data: the page itself is fetched once too, to be read offline. */
+async function alsoKeep(url) {
+  url.searchParams.delete('_rsc');
+  if (await caches.match(url.href, { ignoreVary: true })) return;
+  await keepPage(url.href, await fetch(url.href, { headers: { accept: 'text/html' } }));
+}
+
+self.addEventListener('install', (event) => {
+  const prepare = async () => {
+    const cache = await caches.open(PAGES);
+    await cache.addAll(OFFLINE);
+    await self.skipWaiting();
+  };
+  event.waitUntil(prepare());
+});
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(self.clients.claim());
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== 'GET' || url.origin !== self.location.origin || isLeftAlone(url)) return;
+  if (request.mode === 'navigate') event.respondWith(page(event, url));
+  else if (isPart(url) || request.destination === 'image') event.respondWith(part(event));
+  else if (request.headers.get('rsc') && !request.headers.get('next-router-prefetch')) {
+    event.waitUntil(alsoKeep(url).catch(() => undefined));
+  }
+});
+
+self.addEventListener('message', (event) => {
+  if (event.data?.type !== 'opened') return;
+  const { page: address, parts } = event.data;
+  const remember = async () => {
+    const url = new URL(address);
+    url.hash = '';
+    if (!isLeftAlone(url)) await keepPage(url.href, await fetch(url.href));
+    const own = parts.map((part) => new URL(part)).filter((part) => part.origin === self.location.origin && isPart(part));
+    const cache = await caches.open(PARTS);
+    await Promise.all(own.map(async (part) => (await cache.match(part)) ?? cache.add(part)));
+  };
+  event.waitUntil(remember().catch(() => undefined));
+});

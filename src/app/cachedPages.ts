@@ -1,0 +1,16 @@
+import { splitLocalePath } from '@mentora/platform/i18n';
+
+const pages = new Set(['/', '/exercices', '/accessibilite', '/confidentialite', '/conditions', '/hors-ligne']);
+
+/**
+ * Whether a page is the same for everybody and kept in the cache. Such a page is served with the hashes of its
+ * inline scripts; every other has a nonce. A search has its own page and is made for each request.
+ */
+export function isCachedPage(pathname: string): boolean {
+  const { path } = splitLocalePath(pathname);
+  if (pages.has(path)) return true;
+  return /^\/exercices\/[^/]+$/.test(path) && path !== searchPage;
+}
+
+/** Where the catalogue is searched. Its address in the browser is the catalogue's own, with what is asked. */
+export const searchPage = '/exercices/recherche';

@@ -1,0 +1,32 @@
+import config from '@payload-config';
+import type { MetadataRoute } from 'next';
+import { getPayload } from 'payload';
+import { localePath, locales } from '@mentora/platform/i18n';
+import { listForSitemap } from '@/collections/exercises/queries';
+import { languageAlternates } from './i18n/pageMetadata';
+import { siteUrl } from './siteUrl';
+
+export const dynamic = 'force-dynamic';
+
+const pages = ['/', '/exercices', '/accessibilite', '/confidentialite', '/conditions'];
+
+/** All public pages, each in each language and with the others beside it. */
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+  const site = siteUrl();
+  const absolute = (address: string) => new URL(address, site).href;
+  const exercises = await listForSitemap(await getPayload({ config }));
+  const all = [
+    ...pages.map((path) => ({ path, lastModified: undefined })),
+    ...exercises.map(({ slug, updatedAt }) => ({ path: `/exercices/${slug}`, lastModified: updatedAt })),
+  ];
+  return all.flatMap(({ path, lastModified }) => {
+    const languages = Object.fromEntries(
+      Object.entries(languageAlternates(path)).map(([language, address]) => [language, absolute(address)]),
+    );
+    return locales.map((locale) => ({
+      url: absolute(localePath(locale, path)),
+      lastModified,
+      alternates: { languages },
+    }));
+  });
+}
