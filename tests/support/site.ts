@@ -36,7 +36,7 @@ interface StartOptions {
   env?: Environment;
 }
 
-const PATIENCE = 90_000;
+const PATIENCE = 60_000;
 
 /**
  * Starts the production server on its own copies of database, files and build. The build as well, for
@@ -71,15 +71,16 @@ export async function startSite(stand: Stand, { folder, root = process.cwd(), en
     await waitUntilHealthy(server, url);
   } catch (error) {
     await stop();
-    throw new Error(`The site did not start.\n${await readFile(log, 'utf8')}`, { cause: error });
+    const said = (await readFile(log, 'utf8')).slice(-4000);
+    throw new Error(`The site did not start: ${(error as Error).message}\n${said}`, { cause: error });
   }
   return { url, databaseUrl, stop };
 }
 
-/** A build without what only the next build would read. */
+/** A build without what only the next build would read. Its links to packages lead on to where they led. */
 function copyBuild(from: string, to: string): Promise<void> {
   const cache = path.join(from, 'cache');
-  return cp(from, to, { recursive: true, verbatimSymlinks: true, filter: (file) => file !== cache });
+  return cp(from, to, { recursive: true, filter: (file) => file !== cache });
 }
 
 function startServer(root: string, log: string, env: Environment): ChildProcess {
@@ -97,13 +98,15 @@ function startServer(root: string, log: string, env: Environment): ChildProcess 
 
 async function waitUntilHealthy(server: ChildProcess, url: string): Promise<void> {
   const end = Date.now() + PATIENCE;
+  let said = 'nothing';
   while (Date.now() < end) {
     if (server.exitCode !== null) throw new Error(`It ended with code ${server.exitCode}.`);
     const health = await fetch(`${url}/api/health`).catch(() => undefined);
     if (health?.ok) return;
+    said = (await health?.text()) ?? said;
     await sleep(100);
   }
-  throw new Error(`It was not healthy after ${PATIENCE / 1000} s.`);
+  throw new Error(`After ${PATIENCE / 1000} s /api/health said: ${said}`);
 }
 
 async function stopServer(server: ChildProcess): Promise<void> {
