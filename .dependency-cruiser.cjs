@@ -43,12 +43,18 @@ const browser = anyOf(
   ),
 );
 
+/** Programs of `src` that an npm script runs: `npm run demo:screens`. */
+const programs = anyOf(
+  Object.values(require('./package.json').scripts).flatMap((script) => script.match(/\bsrc\/\S+\.tsx?\b/g) ?? []),
+);
+
 /** Files of `src` that the framework finds by their name: nothing imports them. */
 const foundByName = anyOf(
   sources.filter((file) =>
     [
       /^src\/(proxy|instrumentation)\.ts$/,
       /^src\/migrations\/index\.ts$/,
+      /^src\/app\/i18n\/request\.ts$/,
       /^src\/app\/.*\/?(page|layout|template|route|loading|error|not-found|default)\.tsx?$/,
       /^src\/app\/.*\/?(global-error|global-not-found|sitemap|robots|manifest|icon|apple-icon)\.tsx?$/,
       /^src\/app\/.*\/?((opengraph|twitter)-image|importMap)\.(js|tsx?)$/,
@@ -109,8 +115,8 @@ module.exports = {
       name: 'nothing-unused',
       comment: 'Every file is reached from a page, the composition, a script or a test.',
       severity: 'error',
-      from: { path: ['^[^/]+$', '^(scripts|bench|e2e|tests)/', foundByName] },
-      to: { path: '^src/', pathNot: [test, '\\.d\\.ts$', generated, foundByName], reachable: false },
+      from: { path: ['^[^/]+$', '^(scripts|bench|e2e|tests)/', foundByName, programs] },
+      to: { path: '^src/', pathNot: [test, '\\.d\\.ts$', generated, foundByName, programs], reachable: false },
     },
     {
       name: 'resolves',
@@ -130,7 +136,7 @@ module.exports = {
       name: 'no-development-package-in-the-product',
       comment: 'A package needed at run time belongs to dependencies.',
       severity: 'error',
-      from: { path: '^(src|server\\.ts|payload\\.config\\.ts)', pathNot: test },
+      from: { path: '^(src|server\\.ts|payload\\.config\\.ts)', pathNot: [test, programs] },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
   ],
