@@ -4,6 +4,7 @@ import * as migration_20261120_115637_people from './20261120_115637_people';
 import * as migration_20261120_115638_account_guards from './20261120_115638_account_guards';
 import * as migration_20261120_120249_exercise_domain from './20261120_120249_exercise_domain';
 import * as migration_20261120_120250_exercise_guards from './20261120_120250_exercise_guards';
+import * as migration_20261120_120251_exercise_search from './20261120_120251_exercise_search';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261120_120250_exercise_guards.up,
     down: migration_20261120_120250_exercise_guards.down,
-    name: '20261120_120250_exercise_guards'
+    name: '20261120_120250_exercise_guards',
+  },
+  {
+    up: migration_20261120_120251_exercise_search.up,
+    down: migration_20261120_120251_exercise_search.down,
+    name: '20261120_120251_exercise_search',
   },
 ];

@@ -1,10 +1,11 @@
 import type { Person } from '@mentora/access';
+import { readCookie, type Cookie } from '@mentora/platform/http';
 import { createHash, randomBytes } from 'node:crypto';
 
 /** Whose an attempt is: a person's, or a visitor's by the hash of a token. */
 export type Owner = { user: string; visitor: null } | { user: null; visitor: string };
 
-const cookieName = 'mentora-visitor';
+export const visitorCookieName = 'mentora-visitor';
 /** Visitors' attempts are kept for so many days, and so is the cookie that leads to them. */
 export const visitorDays = 30;
 
@@ -25,13 +26,12 @@ export function newVisitorToken(): string {
 }
 
 /** The visitor's token that a request carries. */
-export function visitorTokenIn(headers: Headers): string | undefined {
-  const match = new RegExp(`(?:^|;\\s*)${cookieName}=([\\w-]{43})(?:;|$)`).exec(headers.get('cookie') ?? '');
-  return match?.[1];
+export function visitorTokenIn(headers: Pick<Headers, 'get'>): string | undefined {
+  const token = readCookie(headers, visitorCookieName);
+  return token && /^[\w-]{43}$/.test(token) ? token : undefined;
 }
 
-/** The `Set-Cookie` that gives a visitor a token, or takes it away. */
-export function visitorCookie(token: string | null, secure: boolean): string {
-  const age = token === null ? 0 : visitorDays * 24 * 60 * 60;
-  return `${cookieName}=${token ?? ''}; Path=/; Max-Age=${age}; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`;
+/** The cookie that gives a visitor a token. */
+export function visitorCookie(token: string): Cookie {
+  return { name: visitorCookieName, value: token, maxAge: visitorDays * 24 * 60 * 60 };
 }

@@ -1,5 +1,6 @@
 import { decide, type Person } from '@mentora/access';
 import { isLocale, MentoraError, type Locale } from '@mentora/platform';
+import { isSameOrigin, setCookieHeader } from '@mentora/platform/http';
 import { settings } from '@mentora/platform/settings';
 import type { Endpoint, PayloadRequest } from 'payload';
 import { answerStep } from '../commands/answerStep';
@@ -12,7 +13,8 @@ import { attemptSummary } from '../queries/attemptSummary';
 import { playerAttempt } from '../queries/playerAttempt';
 import { progressOf } from '../queries/progress';
 
-const visitorTokenOf = (req: PayloadRequest) => visitorTokenIn(req.headers);
+/** A page of somebody else's cannot act for a visitor, no more than for a person. */
+const visitorTokenOf = (req: PayloadRequest) => (isSameOrigin(req) ? visitorTokenIn(req.headers) : undefined);
 const idOf = (req: PayloadRequest) => String(req.routeParams?.id ?? '');
 
 /** The doors of attempts: each parses, calls and answers. */
@@ -25,7 +27,7 @@ export const attemptEndpoints: Endpoint[] = [
       const input = { exercise, locale: localeIn(locale), visitorToken: visitorTokenOf(req) };
       const { attempt, newToken } = await startAttempt(req, input as Parameters<typeof startAttempt>[1]);
       const answer = privateJson(attempt);
-      if (newToken) answer.headers.append('Set-Cookie', visitorCookie(newToken, settings().url.startsWith('https:')));
+      if (newToken) answer.headers.append('Set-Cookie', setCookieHeader(settings().url, visitorCookie(newToken)));
       return answer;
     },
   },

@@ -1,0 +1,48 @@
+import { notFound } from '@mentora/platform';
+import config from '@payload-config';
+import { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST } from '@payloadcms/next/routes';
+import { readLocale } from '@/collections/exercises/publicList';
+import { exerciseById } from '@/collections/exercises/queries';
+import { answerEditor, answerReader } from '../reader';
+
+type Handler = ReturnType<typeof REST_GET>;
+interface Context {
+  params: Promise<{ id: string }>;
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+const withPayload = (handler: Handler) => async (request: Request, { params }: Context) => {
+  const { id } = await params;
+  return handler(request, { params: Promise.resolve({ slug: ['exercises', id] }) });
+};
+const find = withPayload(REST_GET(config));
+
+/** The document for who may edit it, its card in the catalogue for everybody else. */
+export async function GET(request: Request, context: Context): Promise<Response> {
+  const { id } = await context.params;
+  // `count`, `versions` and whatever Payload has beside documents asks the matrix by itself.
+  if (!uuid.test(id)) return find(request, context);
+  return answerReader(request, {
+    of: { id },
+    edit: () => find(request, context),
+    read: async (payload) => {
+      const locale = readLocale(new URL(request.url).searchParams.get('locale'));
+      const card = await exerciseById(payload, { id, locale });
+      if (!card) throw notFound();
+      return card;
+    },
+  });
+}
+
+export const POST = withPayload(REST_POST(config));
+export const PATCH = guarded(withPayload(REST_PATCH(config)));
+export const DELETE = guarded(withPayload(REST_DELETE(config)));
+export const OPTIONS = withPayload(REST_OPTIONS(config));
+
+function guarded(handler: ReturnType<typeof withPayload>) {
+  return async (request: Request, context: Context): Promise<Response> => {
+    const { id } = await context.params;
+    return uuid.test(id) ? answerEditor(request, id, () => handler(request, context)) : handler(request, context);
+  };
+}

@@ -1,0 +1,53 @@
+import { decide, may, type Person } from '@mentora/access';
+import { forbidden, notFound } from '@mentora/platform';
+import config from '@payload-config';
+import { getPayload, type Payload } from 'payload';
+import { exerciseById, isOwnExercise } from '@/collections/exercises/queries';
+import { personOfToken } from '@/collections/sessions/queries/personOfToken';
+import { tokenOf } from '@/collections/users/strategy';
+import { answerError } from '../answerError';
+
+interface Ways {
+  /** What is asked for: a document, or a list (of which `own` is the person's own part). */
+  of: { id: string } | { own: boolean };
+  edit: () => Promise<Response>;
+  read: (payload: Payload) => Promise<unknown>;
+}
+
+/**
+ * Answers who reads exercises without editing them: one look at the session and one statement, without
+ * Payload's request around it. Who may edit is left to Payload's own handler.
+ */
+export async function answerReader(request: Request, { of, edit, read }: Ways): Promise<Response> {
+  try {
+    const payload = await getPayload({ config });
+    const person = await personBehind(payload, request);
+    if (await mayEdit(payload, person, of)) return await edit();
+    if (!may('exercise.view', person)) throw forbidden();
+    return Response.json(await read(payload), { headers: { 'Cache-Control': 'private, no-cache' } });
+  } catch (error) {
+    return answerError(error, request);
+  }
+}
+
+/** Lets Payload's handler change a document, unless the person may not even know that there is one. */
+export async function answerEditor(request: Request, id: string, edit: () => Promise<Response>): Promise<Response> {
+  const payload = await getPayload({ config });
+  const person = await personBehind(payload, request);
+  const hidden = async () => !(await exerciseById(payload, { id, locale: 'fr' }));
+  if (person && !(await mayEdit(payload, person, { id })) && (await hidden())) return answerError(notFound(), request);
+  return edit();
+}
+
+async function personBehind(payload: Payload, request: Request) {
+  const token = tokenOf(request.headers, request);
+  return token ? personOfToken({ payload }, token) : null;
+}
+
+/** Whether the matrix lets a person edit what is asked for: everything, or what the person wrote. */
+async function mayEdit(payload: Payload, person: Person | null, of: Ways['of']): Promise<boolean> {
+  const decision = decide('exercise.edit', person);
+  if (decision === true) return true;
+  if (!person || !decision.includes('author')) return false;
+  return 'own' in of ? of.own : isOwnExercise(payload, of.id, person.id);
+}

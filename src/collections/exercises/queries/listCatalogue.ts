@@ -1,0 +1,116 @@
+import type { Payload } from 'payload';
+import { searchWords } from '../searchText';
+import { cardOf, cardsOf, localised, type CardRow, type CatalogueCard, type InLocale } from './catalogueCard';
+import { prepared } from './prepared';
+import { visibleSql } from './visible';
+
+export interface CatalogueFilters {
+  /** What somebody typed: accents and typing errors are forgiven. */
+  query?: string;
+  /** Key or id of a category. */
+  category?: string;
+  difficulty?: 'easy' | 'medium' | 'hard';
+  minutesMax?: number;
+  /** Key or id of a skill. */
+  skill?: string;
+  slug?: string;
+}
+
+export const catalogueSorts = ['shelf', 'title', 'minutes', 'difficulty', 'createdAt', 'updatedAt'] as const;
+export type CatalogueSort = (typeof catalogueSorts)[number];
+
+export interface CatalogueWish extends CatalogueFilters, InLocale {
+  limit?: number;
+  page?: number;
+  /** A leading minus turns it round. Without it: by relevance where something is searched, else as on the shelf. */
+  sort?: CatalogueSort | `-${CatalogueSort}`;
+}
+
+/** A page of the catalogue, in the shape of Payload's lists. */
+export interface CataloguePage {
+  docs: CatalogueCard[];
+  totalDocs: number;
+  limit: number;
+  page: number;
+  totalPages: number;
+  pagingCounter: number;
+  hasNextPage: boolean;
+  hasPrevPage: boolean;
+  nextPage: number | null;
+  prevPage: number | null;
+}
+
+const columns: Record<CatalogueSort, string> = {
+  shelf: '(SELECT c."order" FROM categories c WHERE c.id = e.category_id)',
+  title: `lower(${localised('exercises_locales', 'title', 'e.id')})`,
+  minutes: 'e.minutes',
+  difficulty: 'e.difficulty',
+  createdAt: 'e.created_at',
+  updatedAt: 'e.updated_at',
+};
+
+/** The published exercises that somebody looks for: one statement, whoever asks. */
+export async function listCatalogue(payload: Payload, wish: CatalogueWish): Promise<CataloguePage> {
+  const { limit = 20, page = 1 } = wish;
+  const values: unknown[] = [wish.locale, limit, (page - 1) * limit];
+  const put = (value: unknown) => `$${values.push(value)}`;
+  const words = searchWords(wish.query ?? '');
+  // Somebody searched, but for nothing that can be found: signs only.
+  const impossible = wish.query?.trim() && words.length === 0;
+  const from = `exercises e${words.length > 0 ? ` JOIN search_exercises(${put(words)}, $1::_locales) found ON found.exercise = e.id` : ''}`;
+  const where = [visibleSql, ...(impossible ? ['false'] : []), ...conditions(wish, put)].join(' AND ');
+  const order = orderOf(wish.sort, words.length > 0);
+  const text = `
+    WITH page AS (
+      SELECT e.id, row_number() OVER (ORDER BY ${order}) AS place
+      FROM ${from} WHERE ${where} ORDER BY ${order} LIMIT $2 OFFSET $3
+    ), counted AS (SELECT count(*)::int AS total FROM ${from} WHERE ${where})
+    SELECT counted.total, cards.* FROM counted LEFT JOIN (${cardsOf('page')}) cards ON true ORDER BY cards.place`;
+  const rows = await prepared<CardRow & { total: number }>(payload, text, values);
+  const docs = rows.filter(({ card }) => card !== null).map(cardOf);
+  return pageOf(docs, rows[0]?.total ?? 0, limit, page);
+}
+
+function conditions(wish: CatalogueFilters, put: (value: unknown) => string): string[] {
+  const { category, difficulty, minutesMax, skill, slug } = wish;
+  const found: string[] = [];
+  if (slug !== undefined) found.push(`e.slug = ${put(slug)}`);
+  if (category !== undefined) {
+    const value = put(category);
+    found.push(`e.category_id IN (SELECT id FROM categories WHERE key = ${value} OR id::text = ${value})`);
+  }
+  if (difficulty !== undefined) found.push(`e.difficulty = ${put(difficulty)}::enum_exercises_difficulty`);
+  if (minutesMax !== undefined) found.push(`e.minutes <= ${put(minutesMax)}`);
+  if (skill !== undefined) {
+    const value = put(skill);
+    found.push(`EXISTS (
+      SELECT FROM exercises_rels r JOIN skills s ON s.id = r.skills_id
+      WHERE r.parent_id = e.id AND r.path = 'skills' AND (s.key = ${value} OR s.id::text = ${value}))`);
+  }
+  return found;
+}
+
+function orderOf(sort: CatalogueWish['sort'], searched: boolean): string {
+  if (!sort) return searched ? 'found.score DESC, e.created_at, e.id' : `${columns.shelf}, e.difficulty, e.created_at, e.id`;
+  const down = sort.startsWith('-');
+  const column = columns[sort.replace(/^-/, '') as CatalogueSort];
+  return `${column} ${down ? 'DESC' : 'ASC'}, e.id ${down ? 'DESC' : 'ASC'}`;
+}
+
+function pageOf(docs: CatalogueCard[], totalDocs: number, limit: number, page: number): CataloguePage {
+  const totalPages = Math.max(1, Math.ceil(totalDocs / limit));
+  const hasNextPage = page < totalPages;
+  const hasPrevPage = page > 1;
+  return {
+    docs,
+    totalDocs,
+    limit,
+    page,
+    totalPages,
+    pagingCounter: (page - 1) * limit + 1,
+    hasNextPage,
+    hasPrevPage,
+    nextPage: hasNextPage ? page + 1 : null,
+    prevPage: hasPrevPage ? page - 1 : null,
+  };
+}
