@@ -214,7 +214,7 @@ export const mailScreens = {
       ), { size: 22, bold: true });
       avatar(pen, 46, 204, 24, { person: 'lea' });
       pen.text(84, 200, l('Léa', 'Léa', 'ليا'), { size: 17, bold: true });
-      pen.text(84, 222, 'lea@exemple.fr', { size: 15, fill: c.soft });
+      pen.text(84, 222, 'lea@courriel.example', { size: 15, fill: c.soft });
       pen.zone('sender', { x: 10, y: 174, w: 300, h: 60 });
       pen.para(22, 274, 346, l(
         'Coucou mamie,\n\n' +

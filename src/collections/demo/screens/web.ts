@@ -78,18 +78,18 @@ export const webScreens = {
   results: screen(
     l(
       'Résultats de la recherche « carte grise ». Le premier porte la mention « Annonce » et l’adresse « ' +
-        'carte-grise-vite.com », le deuxième l’adresse « immatriculation.ants.gouv.fr », le troisième « ' +
+        'carte-grise-vite.example », le deuxième l’adresse « immatriculation.ants.gouv.fr », le troisième « ' +
         'forum-auto.example ».',
       'Results for the search “carte grise” (vehicle registration). The first is marked “Ad” with the ' +
-        'address “carte-grise-vite.com”, the second has the address “immatriculation.ants.gouv.fr”, the ' +
+        'address “carte-grise-vite.example”, the second has the address “immatriculation.ants.gouv.fr”, the ' +
         'third “forum-auto.example”.',
-      'نتائج البحث عن «البطاقة الرمادية». الأولى تحمل كلمة «إعلان» وعنوان «carte-grise-vite.com»، ' +
+      'نتائج البحث عن «البطاقة الرمادية». الأولى تحمل كلمة «إعلان» وعنوان «carte-grise-vite.example»، ' +
         'والثانية عنوان «immatriculation.ants.gouv.fr»، والثالثة «forum-auto.example».',
     ),
     (pen) => {
       browser(pen, pen.say(l('carte grise', 'carte grise', 'البطاقة الرمادية')));
       const found = [
-        ['ad', 'carte-grise-vite.com', l(
+        ['ad', 'carte-grise-vite.example', l(
           'Votre carte grise en 5 minutes',
           'Your registration in 5 minutes',
           'بطاقتك الرمادية في 5 دقائق',

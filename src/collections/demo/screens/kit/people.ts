@@ -68,6 +68,17 @@ export function person(name: PersonName, wall = true): string {
   ].join('');
 }
 
+/** The room behind somebody who calls: his wall, a frame, a plant. */
+export function room(name: PersonName): string {
+  return (
+    `<rect x="-100" y="-100" width="300" height="300" fill="${people[name].wall}"/>` +
+    '<rect x="29" y="24" width="12" height="15" fill="#fff" stroke="#9c6b42" stroke-width="1.2"/>' +
+    '<path d="M30 38L34 31L37 35L39 33L40.4 38Z" fill="#6f9f86"/><rect x="-100" y="70" width="300" height="40" fill="#9c6b42" opacity=".25"/>' +
+    '<path d="M68 62H75L74 70H69Z" fill="#b84a24"/>' +
+    '<path d="M71.5 62Q66 56 67 49Q71 53 71.5 62Q72 51 76 48Q77 56 71.5 62" fill="#3f8a58"/>'
+  );
+}
+
 /** What stands for somebody in a list: a drawn face, a first letter, or a sign. */
 export type Face = { person: PersonName } | { letter: L | string; fill?: string } | { icon: IconName; fill?: string };
 
