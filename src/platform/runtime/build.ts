@@ -8,7 +8,7 @@ import { StartError } from './StartError';
 
 /** What the build is made from; tests and documents are no part of it. */
 const sources = ['src', 'public', 'package-lock.json', 'package.json'];
-const rootFiles = /^(next|payload|postcss|tsconfig)[\w.-]*\.(ts|js|mjs|json)$/;
+const rootFiles = /^(next|payload|postcss)\.config\.\w+$|^tsconfig[\w.]*\.json$/;
 const irrelevant = /\.test\.tsx?$|\.md$/;
 
 /** Former builds that stay: a server that still runs on the one before keeps it. */
@@ -120,7 +120,7 @@ async function removeOld(folder: string): Promise<void> {
 /** A short name for the sources as they are now: any change that matters to the build changes it. */
 export function hashSources(root: string): string {
   const hash = createHash('sha256').update(`${process.version} ${process.platform} ${process.arch}`);
-  const files = [...sources, ...readdirSync(root).filter((name) => rootFiles.test(name) && !sources.includes(name))];
+  const files = [...sources, ...readdirSync(root).filter((name) => rootFiles.test(name))];
   for (const file of files.sort()) addToHash(file, root, hash);
   return hash.digest('hex').slice(0, 16);
 }

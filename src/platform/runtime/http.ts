@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { peerHeader } from '../http/clientAddress';
 import { inAddress } from './ports';
 import { hasCode, StartError } from './StartError';
 
@@ -30,6 +31,8 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
   const { handle, handleUpgrade, wrappers = [], upgraders = [] } = options;
   const upgraded = new Set<Duplex>();
   const server = createServer((request, response) => {
+    // Over whatever the client has sent: limits and trusted proxies stand on it.
+    request.headers[peerHeader] = request.socket.remoteAddress ?? '';
     for (const wrap of wrappers) wrap(request, response);
     handle(request, response).catch((error: unknown) => {
       console.error(error);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { giveToFolderOwner } from './dataFolder';
-import { isRunning, markOf, ownMark, signal, waitForExit } from './processes';
+import { commandLine, isRunning, markOf, ownMark, parentOf, signal, waitForExit } from './processes';
 import type { ProcessMark } from './processes';
 import { StartError } from './StartError';
 
@@ -42,9 +42,13 @@ export async function forgetInstance(dataDir: string): Promise<void> {
   await rm(fileIn(dataDir), { force: true });
 }
 
-/** The process that started this one, where that was npm and not a service manager. */
+/** The npm that started this process; undefined where a service manager did. */
 export function ownLauncher(): ProcessMark | undefined {
-  return process.env.npm_lifecycle_event && process.ppid > 1 ? markOf(process.ppid) : undefined;
+  if (!process.env.npm_lifecycle_event || process.platform === 'win32') return undefined;
+  // npm starts a shell, which some systems replace by the program and others keep.
+  const isShell = /^\S*sh -c /.test(commandLine(process.ppid));
+  const npm = isShell ? parentOf(process.ppid) : process.ppid;
+  return npm === undefined || npm <= 1 ? undefined : markOf(npm);
 }
 
 /**

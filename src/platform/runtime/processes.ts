@@ -8,12 +8,16 @@ export interface ProcessMark {
   birth: string;
 }
 
+/** The fields of /proc/…/stat from the state on; the command name before may hold spaces and brackets. */
+function linuxState(pid: number): string[] {
+  return readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\)/s, '').trim().split(' ');
+}
+
 /** When a process was born, in the words of its system; undefined when it does not run. */
 function birthOf(pid: number): string | undefined {
   try {
     if (process.platform === 'linux') {
-      // The command name, in brackets, may hold spaces and brackets: count from the last one.
-      const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\)/s, '').trim().split(' ');
+      const fields = linuxState(pid);
       const [state, birth] = [fields[0], fields[19]];
       return state === 'Z' || state === 'X' ? undefined : `${bootId()}/${birth}`;
     }
@@ -59,6 +63,16 @@ export async function waitForExit(mark: ProcessMark, timeout: number): Promise<b
     await sleep(50);
   }
   return true;
+}
+
+/** The parent of a process. */
+export function parentOf(pid: number): number | undefined {
+  try {
+    if (process.platform === 'linux') return Number(linuxState(pid)[1]);
+    return Number(execFileSync('ps', ['-o', 'ppid=', '-p', String(pid)], { encoding: 'utf8' }));
+  } catch {
+    return undefined;
+  }
 }
 
 /** The command line of a process, or an empty text where it cannot be read. */

@@ -69,14 +69,14 @@ export class Stop {
     // Under nohup a closed terminal is no reason to stop.
     if (!ignoresHangUp()) process.on('SIGHUP', () => end('The terminal was closed'));
     const launcher = ownLauncher();
-    if (launcher) {
-      const watch = setInterval(() => {
-        if (process.ppid === launcher.pid && isRunning(launcher)) return;
-        clearInterval(watch);
-        end('The npm that started Mentora is gone');
-      }, 1_000);
-      watch.unref();
-    }
+    if (!launcher) return;
+    const parent = process.ppid;
+    const watch = setInterval(() => {
+      if (process.ppid === parent && isRunning(launcher)) return;
+      clearInterval(watch);
+      end('The npm that started Mentora is gone');
+    }, 500);
+    watch.unref();
   }
 }
 
