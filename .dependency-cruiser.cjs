@@ -16,7 +16,7 @@ const floors = [
 
 /** Generated types lie at the composition and know every plugin: only the floors above plugins read them. */
 const generated = '^src/payload-(types|generated-schema)\\.ts$';
-const test = '\\.test\\.tsx?$|/fixtures?/';
+const test = '\\.test\\.tsx?$|ForTest\\.ts$|/fixtures?/';
 
 const upwards = floors.slice(0, -1).map((floor, index) => ({
   name: `${floor.name}-points-down`,

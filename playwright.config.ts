@@ -1,14 +1,13 @@
 import { defineConfig } from '@playwright/test';
 import path from 'node:path';
 
-import { browserStand } from './e2e/support/stand';
-
-const { folder, chromium } = browserStand();
+import { findChromium } from './scripts/test/chromium';
+import { standFrom } from './tests/support/stand';
 
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.test.ts',
-  outputDir: path.join(folder, 'results'),
+  outputDir: path.join(standFrom(process.env).folder, 'results'),
   // One browser and one site for each core of a small machine.
   workers: 2,
   forbidOnly: true,
@@ -22,7 +21,7 @@ export default defineConfig({
     actionTimeout: 15_000,
     navigationTimeout: 30_000,
     launchOptions: {
-      executablePath: chromium,
+      executablePath: findChromium(),
       args: [
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
         '--disable-background-networking',

@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 const from = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+const withoutPlugins = 'tests/plugins-out';
+
 export default defineConfig({
   resolve: {
     alias: [
@@ -17,7 +19,10 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['{src,scripts}/**/*.test.{ts,tsx}', 'tests/support/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['{src,scripts}/**/*.test.{ts,tsx}', 'tests/support/*.test.ts', `${withoutPlugins}/configuration.test.ts`],
+        },
       },
       {
         // A process for each file: a Payload of its own on a copy of the migrated database.
@@ -25,12 +30,17 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/support/**'],
+          exclude: ['tests/support/**', `${withoutPlugins}/**`],
           globalSetup: ['tests/support/globalSetup.ts'],
           setupFiles: ['tests/support/setup.ts'],
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },
+      },
+      {
+        // Builds a site for each plugin: `npm test` gives it what it stands on.
+        extends: true,
+        test: { name: 'plugins-out', include: [`${withoutPlugins}/plugins-out.test.ts`], testTimeout: 60_000 },
       },
     ],
   },

@@ -9,9 +9,9 @@ import { startSite } from '../../tests/support/site';
 import type { KeptMail } from '../../tests/support/mails';
 import { mailsTo } from '../../tests/support/mails';
 import type { Site } from '../../tests/support/site';
+import { standFrom } from '../../tests/support/stand';
 import { DEMO_PASSWORD, demoAddress } from './people';
 import type { DemoPerson } from './people';
-import { browserStand } from './stand';
 import { themes } from './themes';
 import type { Theme } from './themes';
 import { watch } from './watch';
@@ -48,8 +48,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   demo: ['shared', { option: true, scope: 'worker' }],
   site: [
     async ({ demo }, use, { workerIndex }) => {
-      const stand = browserStand();
-      const site = await startSite(stand, { folder: path.join(stand.folder, `site-${workerIndex}-${demo}`) });
+      const stand = standFrom(process.env);
+      const folder = path.join(stand.folder, `site-${workerIndex}-${demo}`);
+      const site = await startSite({ build: process.env.TEST_BUILD!, stand, folder });
       await use(site);
       await site.stop();
     },

@@ -1,18 +1,19 @@
 import path from 'node:path';
 
+import { ensureBuild } from '../../src/platform/runtime/build';
 import type { Ground } from '../../tests/support/database';
 import { groundEnvironment, layGround } from '../../tests/support/ground';
-import { standEnvironment } from '../../e2e/support/stand';
-import { ensureBuild } from '../../src/platform/runtime/build';
+import { standEnvironment } from '../../tests/support/stand';
+import type { Stand } from '../../tests/support/stand';
 import type { Asked, Part } from './arguments';
 import { secondsSince, stopChildren } from './child';
+import { ensureChromium } from './chromium';
+import { seedDemo } from './demo';
 import { clearRunFolder, openRunFolder } from './folder';
+import { runPlaywright } from './playwright';
 import { check, crashed, renderEnd, renderPart, tally } from './report';
 import type { PartReport } from './report';
 import { runStatic } from './static';
-import { seedDemo } from './demo';
-import { ensureChromium } from './chromium';
-import { runPlaywright } from './playwright';
 import { runVitest } from './vitest';
 
 /** Where builds for tests lie: kept between runs, for the sources may not have changed. */
@@ -22,9 +23,10 @@ const BUILDS = '.test/builds';
 export class Suite {
   readonly #reports: PartReport[] = [];
   readonly #end = new AbortController();
-  #built: string | undefined;
-  #folder: string | undefined;
-  #ground: Promise<Ground & { clear: () => Promise<void> }> | undefined;
+  #folder = '';
+  #build: string | undefined;
+  #ground: ReturnType<typeof layGround> | undefined;
+  #stand: Promise<Stand> | undefined;
 
   constructor(readonly asked: Asked) {}
 
@@ -33,8 +35,8 @@ export class Suite {
     const began = performance.now();
     this.#folder = await openRunFolder();
     try {
-      // The build takes its time on its own; the rest stands beside it. The browser tests want quiet.
-      await Promise.all([this.#build(), this.#withoutBrowser()]);
+      // What builds runs beside what does not: each leaves cores idle by turns. Browsers want quiet.
+      await Promise.all([this.#withBuild(), this.#withoutBuild()]);
       await this.#withBrowser();
     } finally {
       await this.#clear();
@@ -51,7 +53,7 @@ export class Suite {
     await this.#clear();
   }
 
-  async #withoutBrowser(): Promise<void> {
+  async #withoutBuild(): Promise<void> {
     if (this.#wants('static')) for await (const report of runStatic()) this.#add(report);
     await this.#part('unit', (patterns) => runVitest('unit', { patterns }));
     await this.#part('integration', async (patterns) =>
@@ -59,33 +61,40 @@ export class Suite {
     );
   }
 
-  async #build(): Promise<void> {
-    if (!this.#wants('e2e')) return;
-    await this.#part('build', async () => {
-      const began = performance.now();
-      this.#built = path.resolve(await ensureBuild({ root: process.cwd(), folder: BUILDS, signal: this.#end.signal }));
-      return check('build', true, '', secondsSince(began));
-    });
+  async #withBuild(): Promise<void> {
+    if (this.#wants('e2e')) await this.#part('build', () => this.#buildSite());
+    await this.#part('plugins-out', async (patterns) =>
+      runVitest('plugins-out', { patterns, env: standEnvironment(await this.#makeStand()) }),
+    );
   }
 
   async #withBrowser(): Promise<void> {
     await this.#part('e2e', async (patterns) => {
-      if (!this.#built) throw new Error('There is no build to look at.');
+      if (!this.#build) throw new Error('There is no build to look at.');
       const chromium = await ensureChromium(console.log);
-      const ground = await this.#layGround();
-      const demo = await seedDemo(ground, this.#folder!);
-      const env = standEnvironment({ ...demo, build: this.#built, folder: this.#folder!, chromium });
+      const env = { ...standEnvironment(await this.#makeStand()), TEST_BUILD: this.#build, CHROMIUM: chromium };
       return runPlaywright({ patterns, env });
     });
   }
 
+  /** The build is a test as well: it is made without a database. */
+  async #buildSite(): Promise<PartReport> {
+    const began = performance.now();
+    const build = await ensureBuild({ root: process.cwd(), folder: BUILDS, signal: this.#end.signal });
+    this.#build = path.resolve(build);
+    return check('build', true, '', secondsSince(began));
+  }
+
+  /** Runs a part if it is wanted; one that cannot even begin is a failure. */
   async #part(part: Part | 'build', work: (patterns: readonly string[]) => Promise<PartReport>): Promise<void> {
-    if ((part !== 'build' && !this.#wants(part)) || this.#end.signal.aborted) return;
+    if (part !== 'build' && !this.#wants(part)) return;
+    if (this.#end.signal.aborted) return;
     const began = performance.now();
     try {
       this.#add(await work(this.asked.patterns));
     } catch (error) {
-      this.#add(crashed(part, error instanceof Error ? (error.stack ?? error.message) : String(error), secondsSince(began)));
+      const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      this.#add(crashed(part, message, secondsSince(began)));
     }
   }
 
@@ -100,12 +109,16 @@ export class Suite {
   }
 
   #layGround(): Promise<Ground> {
-    return (this.#ground ??= layGround(this.#folder!));
+    return (this.#ground ??= layGround(this.#folder));
+  }
+
+  #makeStand(): Promise<Stand> {
+    return (this.#stand ??= this.#layGround().then((ground) => seedDemo(ground, this.#folder)));
   }
 
   async #clear(): Promise<void> {
     const ground = await this.#ground?.catch(() => undefined);
     await ground?.clear();
-    if (this.#folder) await clearRunFolder(this.#folder);
+    await clearRunFolder(this.#folder);
   }
 }

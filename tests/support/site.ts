@@ -9,17 +9,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Environment } from '../../scripts/test/child';
 import { tryPort } from '../../src/platform/runtime/ports';
 import { copyTemplate } from './database';
-import type { Ground } from './database';
 import { testSettings } from './ground';
-
-/** What a site is started from: a finished build, a database to copy, and the files that go with it. */
-export interface Stand {
-  ground: Ground;
-  /** The build's folder. */
-  build: string;
-  /** The data folder that the database's rows speak of. */
-  files?: string;
-}
+import type { Stand } from './stand';
 
 /** A site that serves, as production does, on a port of its own. */
 export interface Site {
@@ -29,6 +20,10 @@ export interface Site {
 }
 
 interface StartOptions {
+  /** The folder of a finished build. */
+  build: string;
+  /** The database and the files to copy. */
+  stand: Pick<Stand, 'ground' | 'files'>;
   /** A folder for everything that this site writes. */
   folder: string;
   /** The project's root, where `server.ts` lies. */
@@ -42,15 +37,15 @@ const PATIENCE = 60_000;
  * Starts the production server on its own copies of database, files and build. The build as well, for
  * Next keeps in it the pages that it has made.
  */
-export async function startSite(stand: Stand, { folder, root = process.cwd(), env }: StartOptions): Promise<Site> {
+export async function startSite({ build, stand, folder, root = process.cwd(), env }: StartOptions): Promise<Site> {
   await mkdir(folder, { recursive: true });
   const builds = path.join(folder, 'builds');
   const data = path.join(folder, 'data');
   const [databaseUrl, port] = await Promise.all([
     copyTemplate(stand.ground),
     tryPort(0, '127.0.0.1'),
-    copyBuild(stand.build, path.join(builds, 'site')),
-    stand.files ? cp(stand.files, data, { recursive: true }) : mkdir(data, { recursive: true }),
+    copyBuild(build, path.join(builds, 'site')),
+    cp(stand.files, data, { recursive: true }),
   ]);
   await writeFile(path.join(builds, 'current'), 'site');
   const url = `http://localhost:${port}`;

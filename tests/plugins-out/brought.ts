@@ -1,0 +1,46 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { registriesOf } from '@mentora/platform';
+import type { SanitizedConfig } from 'payload';
+
+import { pagesFrom } from './variant';
+
+/** What some plugins add to the site, as addresses that answer while they are in. */
+export interface Brought {
+  /** Keys of the plugins. */
+  keys: string[];
+  /** Pages, and where their entries in menus and beside steps lead. */
+  pages: string[];
+  /** Addresses of the REST API that anybody may ask for by GET. */
+  api: string[];
+}
+
+/** What a variant lacks of the site as it is configured. */
+export async function lackingIn(variant: string, out: readonly string[]): Promise<Brought> {
+  const [full, rest] = await Promise.all([configIn(process.cwd()), configIn(variant)]);
+  const [had, has] = [registriesOf(full), registriesOf(rest)];
+  const hrefs = (entries: readonly { href: string }[]) => entries.map(({ href }) => href);
+  return {
+    keys: less(had.plugins, has.plugins),
+    pages: [
+      ...less(hrefs(had.navigation), hrefs(has.navigation)),
+      ...less(hrefs(had.stepLinks), hrefs(has.stepLinks)).map((href) => href.replaceAll(/\{\w+\}/g, 'x')),
+      ...out.flatMap(pagesFrom),
+    ],
+    api: less(slugs(full), slugs(rest)).map((slug) => `/api/${slug}`),
+  };
+}
+
+async function configIn(root: string): Promise<SanitizedConfig> {
+  const { href } = pathToFileURL(path.join(root, 'payload.config.ts'));
+  const { default: config } = (await import(/* @vite-ignore */ href)) as { default: Promise<SanitizedConfig> };
+  return config;
+}
+
+function slugs({ collections, globals }: SanitizedConfig): string[] {
+  return [...collections.map(({ slug }) => slug), ...globals.map(({ slug }) => `globals/${slug}`)];
+}
+
+function less(all: readonly string[], some: readonly string[]): string[] {
+  return all.filter((each) => !some.includes(each));
+}

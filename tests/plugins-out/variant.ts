@@ -1,0 +1,57 @@
+import { cpSync, globSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+import { runNode } from '../../scripts/test/child';
+import { withoutPlugins } from './configuration';
+
+const root = process.cwd();
+const require = createRequire(import.meta.url);
+
+/** What of the project's root a site consists of. */
+const parts = /^(src|public|server\.ts|package\.json|(payload|next|postcss)\.config\.\w+|tsconfig[\w.]*\.json)$/;
+
+/**
+ * Copies the sources and takes plugins out of the copy's configuration; nothing else differs. Packages are found
+ * where they are, in the folders above; the workspaces lead to the copy's own sources.
+ */
+export function makeVariant(folder: string, out: readonly string[]): void {
+  mkdirSync(path.join(folder, 'node_modules'), { recursive: true });
+  for (const name of readdirSync(root).filter((entry) => parts.test(entry) && !entry.endsWith('tsbuildinfo'))) {
+    cpSync(path.join(root, name), path.join(folder, name), { recursive: true });
+  }
+  const workspaces = path.join('node_modules', '@mentora');
+  cpSync(path.join(root, workspaces), path.join(folder, workspaces), { recursive: true, verbatimSymlinks: true });
+  symlinkSync(path.join(root, 'node_modules/next'), path.join(folder, 'node_modules/next'));
+
+  const config = path.join(folder, 'payload.config.ts');
+  writeFileSync(config, withoutPlugins(readFileSync(config, 'utf8'), out));
+}
+
+/** What the compiler says of a variant, with the types that its configuration generates. */
+export async function typeErrorsOf(folder: string): Promise<string> {
+  const payload = path.join(root, 'node_modules/payload/bin.js');
+  const generated = await runNode([payload, 'generate:types'], { cwd: folder });
+  if (generated.code !== 0) return generated.output;
+  const compiler = require.resolve('typescript/bin/tsc');
+  const { code, output } = await runNode([compiler, '--noEmit', '--incremental', 'false'], { cwd: folder });
+  return code === 0 ? '' : output;
+}
+
+/** The addresses of the pages that the site takes from a package. */
+export function pagesFrom(plugin: string): string[] {
+  const pages = globSync('src/app/**/page.tsx', { cwd: root });
+  return pages
+    .filter((file) => readFileSync(path.join(root, file), 'utf8').includes(`'${plugin}/`))
+    .map(addressOf);
+}
+
+/** A page's address, in French, with anything in the place of its parameters. */
+function addressOf(file: string): string {
+  const segments = file
+    .split('/')
+    .slice(2, -1)
+    .filter((segment) => !segment.startsWith('(') && segment !== '[locale]')
+    .map((segment) => (segment.startsWith('[') ? 'x' : segment));
+  return `/${segments.join('/')}`;
+}
