@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 import type { SerializedError } from 'vitest';
 import type { Reporter, TestCase, TestModule, TestSuite } from 'vitest/node';
 
@@ -42,6 +43,6 @@ export default class ReportWriter implements Reporter {
 
   #fail(name: string, errors: readonly SerializedError[], otherwise = 'No reason was given.'): void {
     const told = errors.map(({ message, stack, diff }) => [stack ?? message, diff].filter(Boolean).join('\n'));
-    this.#failures.push({ name, message: told.join('\n\n') || otherwise });
+    this.#failures.push({ name, message: stripVTControlCharacters(told.join('\n\n')) || otherwise });
   }
 }
