@@ -1,4 +1,5 @@
 import { postgresAdapter } from '@payloadcms/db-postgres';
+import { errorsDoor } from '@mentora/platform/errorsDoor';
 import { reportsPlugin } from '@mentora/reports';
 import { ar } from '@payloadcms/translations/languages/ar';
 import { en } from '@payloadcms/translations/languages/en';
@@ -9,6 +10,11 @@ import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { collections, endpoints, globals } from '@/collections';
 import { maxFileBytes } from '@/collections/images/limits';
+import { coreRegistries } from '@/collections/registries';
+import { areaMessages } from '@/app/messages';
+import { closeInternalCollections } from '@/collections/panel/closeInternalCollections';
+import { finishPanel } from '@/collections/panel/finishPanel';
+import { panelAdmin, panelGraphQL, panelTranslations } from '@/collections/panel';
 import { restrictedEditor } from '@/collections/exercises/fields/restrictedEditor';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -28,9 +34,16 @@ export default buildConfig({
   collections,
   globals,
   endpoints,
-  plugins: [reportsPlugin()],
-  admin: { user: 'users', importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') } },
-  i18n: { supportedLanguages: { fr, en, ar }, fallbackLanguage: 'fr' },
+  custom: { mentora: coreRegistries },
+  hooks: { afterError: [errorsDoor((locale) => areaMessages(locale, 'errors'))] },
+  plugins: [reportsPlugin(), finishPanel],
+  admin: {
+    ...panelAdmin,
+    importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
+  },
+  graphQL: panelGraphQL,
+  i18n: { supportedLanguages: { fr, en, ar }, fallbackLanguage: 'fr', translations: panelTranslations },
+  telemetry: false,
   localization: {
     locales: [
       { code: 'fr', label: { fr: 'Français', en: 'French', ar: 'الفرنسية' } },
@@ -41,4 +54,4 @@ export default buildConfig({
     fallback: true,
   },
   typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
-});
+}).then(closeInternalCollections);

@@ -68,7 +68,7 @@ export const collectionSurfaces: Record<string, CollectionSurface> = {
     relations: { owner: 'user.value' },
   },
   'payload-locked-documents': {
-    create: 'panel.enter',
+    create: 'nobody', // the panel writes them itself; it reads, takes over and lets go by these doors
     read: 'panel.enter',
     update: 'panel.enter',
     delete: 'panel.enter',
@@ -98,9 +98,13 @@ export const endpointSurfaces: Record<string, Permission> = {
   'POST /api/users/forgot-password': 'account.signIn',
   'POST /api/users/reset-password': 'account.signIn',
   'POST /api/users/verify/:id': 'account.signIn',
-  'GET /api/users/init': 'nobody',
-  'POST /api/users/first-register': 'nobody',
-  'POST /api/users/unlock': 'nobody',
+  'GET /api/users/init': 'account.signIn', // whether there is an administrator
+  'POST /api/users/first-register': 'account.register', // with the code of the console, once
+  'POST /api/users/register': 'account.register',
+  'POST /api/users/password-strength': 'account.register',
+  'POST /api/users/unlock': 'person.unlock',
+  'GET /api/users/me/data': 'account.own',
+  'GET /api/users/:id/avatar': 'person.read',
 
   'GET /api/images/file/:filename': 'image.view', // and image.viewUnapproved, as for the documents
   'GET /api/images/:id/uses': 'image.upload',

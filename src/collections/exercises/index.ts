@@ -1,6 +1,8 @@
-import { collectionAccess, writtenByCommands } from '@mentora/access';
+import { collectionAccess } from '@mentora/access';
 import type { CollectionConfig } from 'payload';
-import { steps } from './fields/steps';
+import { updateManyEndpoint } from './endpoints/updateMany';
+import { exerciseFields } from './fields/general';
+import { requiredInFrench } from './fields/requiredInFrench';
 import { keepOwnership } from './hooks/keepOwnership';
 import { guardDeletion, publish, rememberLiveRow } from './hooks/publication';
 
@@ -18,40 +20,22 @@ export const exercises: CollectionConfig = {
   admin: {
     useAsTitle: 'title',
     defaultColumns: ['title', 'category', 'difficulty', '_status', 'updatedAt'],
+    listSearchableFields: ['title', 'summary', 'slug'],
     group: { fr: 'Contenus', en: 'Content', ar: 'المحتوى' },
+    description: {
+      fr: 'Enregistrez un brouillon aussi souvent que vous voulez : rien n’est visible avant « Publier ».',
+      en: 'Save a draft as often as you like: nothing is visible before you publish.',
+      ar: 'احفظ مسودة متى شئت: لا يظهر شيء قبل النشر.',
+    },
+    components: { edit: { beforeDocumentControls: ['@/collections/exercises/admin/PreviewButton#PreviewButton'] } },
   },
   versions: { drafts: { validate: false }, maxPerDoc: 50 },
   trash: true,
+  endpoints: [updateManyEndpoint],
   hooks: {
     beforeChange: [keepOwnership, rememberLiveRow],
     afterChange: [publish],
     beforeDelete: [guardDeletion],
   },
-  fields: [
-    { name: 'title', type: 'text', required: true, localized: true, maxLength: 120 },
-    { name: 'summary', type: 'textarea', required: true, localized: true, maxLength: 300 },
-    // Made from the title; an old one redirects (exercise-addresses).
-    { name: 'slug', type: 'text', unique: true, index: true, access: writtenByCommands },
-    { name: 'category', type: 'relationship', relationTo: 'categories', required: true, index: true },
-    { name: 'tags', type: 'text', hasMany: true },
-    { name: 'skills', type: 'relationship', relationTo: 'skills', hasMany: true },
-    {
-      name: 'difficulty',
-      type: 'select',
-      required: true,
-      defaultValue: 'easy',
-      options: [
-        { value: 'easy', label: { fr: 'Facile', en: 'Easy', ar: 'سهل' } },
-        { value: 'medium', label: { fr: 'Moyen', en: 'Medium', ar: 'متوسط' } },
-        { value: 'hard', label: { fr: 'Difficile', en: 'Hard', ar: 'صعب' } },
-      ],
-    },
-    { name: 'minutes', type: 'number', required: true, min: 1, max: 60, defaultValue: 5 },
-    { name: 'cover', type: 'upload', relationTo: 'images' },
-    steps,
-    { name: 'publishAt', type: 'date', admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } } },
-    { name: 'author', type: 'relationship', relationTo: 'users', access: writtenByCommands, admin: { position: 'sidebar' } },
-    // What the catalogue's search compares, normalised, by language.
-    { name: 'searchText', type: 'text', localized: true, hidden: true, access: writtenByCommands },
-  ],
+  fields: requiredInFrench(exerciseFields),
 };

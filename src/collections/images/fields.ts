@@ -1,6 +1,8 @@
 import { fieldAccess, mayAlways, writtenByCommands, type Person } from '@mentora/access';
-import type { Field, TextField } from 'payload';
-import { moderationStatuses, type ModerationStatus } from './commands/moderateImage';
+import type { Field, NumberField, TextField } from 'payload';
+import { worded } from '@/collections/panel/worded';
+import type { ModerationStatus } from './moderationStatus';
+import { imageWords as words } from './words';
 
 const admin = '@/collections/images/admin';
 
@@ -8,54 +10,55 @@ const admin = '@/collections/images/admin';
 const inTheLibrary = { ...writtenByCommands, read: fieldAccess('image.upload') };
 
 /** What Payload finds out of the file. Nobody tells it otherwise afterwards. */
-const ofTheFile = (name: string, type: 'text' | 'number'): Field =>
-  ({ name, type, access: { update: () => false }, admin: { readOnly: true } }) as TextField;
+const ofTheFile = { access: { update: () => false }, admin: { hidden: true, readOnly: true } };
 
-/** The fields of an image. Their labels and help texts lie in src/collections/messages. */
+const statusLabels: Record<ModerationStatus, Record<string, string>> = {
+  pending: { fr: 'En attente', en: 'Pending', ar: 'قيد المراجعة' },
+  approved: { fr: 'Approuvée', en: 'Approved', ar: 'مقبولة' },
+  rejected: { fr: 'Refusée', en: 'Rejected', ar: 'مرفوضة' },
+};
+
+/** The fields of an image. */
 export const imageFields: Field[] = [
-  { name: 'title', type: 'text', required: true, maxLength: 120 },
-  { name: 'alt', type: 'text', required: true, localized: true, maxLength: 300 },
-  { name: 'description', type: 'textarea', maxLength: 1000 },
-  { name: 'tags', type: 'text', hasMany: true },
-  { name: 'category', type: 'relationship', relationTo: 'categories' },
-  {
+  worded(words.title, { name: 'title', type: 'text', required: true, maxLength: 120 }),
+  worded(words.alt, { name: 'alt', type: 'text', required: true, localized: true, maxLength: 300 }),
+  worded(words.description, { name: 'description', type: 'textarea', maxLength: 1000 }),
+  worded(words.tags, { name: 'tags', type: 'text', hasMany: true }),
+  worded(words.category, { name: 'category', type: 'relationship', relationTo: 'categories' }),
+  worded(words.moderationStatus, {
     name: 'moderationStatus',
     type: 'select',
-    options: [
-      { value: 'pending', label: { fr: 'En attente', en: 'Pending', ar: 'قيد المراجعة' } },
-      { value: 'approved', label: { fr: 'Approuvée', en: 'Approved', ar: 'مقبولة' } },
-      { value: 'rejected', label: { fr: 'Refusée', en: 'Rejected', ar: 'مرفوضة' } },
-    ] satisfies { value: ModerationStatus; label: Record<string, string> }[],
+    options: Object.entries(statusLabels).map(([value, label]) => ({ value, label })),
     required: true,
     index: true,
-    defaultValue: ({ user }: { user: Person | null }) =>
-      mayAlways('image.approvedAtOnce', user) ? moderationStatuses[1] : moderationStatuses[0],
+    defaultValue: ({ user }: { user: Person | null }): ModerationStatus =>
+      mayAlways('image.approvedAtOnce', user) ? 'approved' : 'pending',
     access: inTheLibrary,
     admin: { position: 'sidebar', components: { Field: `${admin}/Moderation#Moderation` } },
-  },
-  {
+  }),
+  worded(words.uploadedBy, {
     name: 'uploadedBy',
     type: 'relationship',
     relationTo: 'users',
     defaultValue: ({ user }: { user: Person | null }) => user?.id,
     access: inTheLibrary,
     admin: { position: 'sidebar', allowCreate: false, allowEdit: false },
-  },
-  {
+  }),
+  worded(words.moderatedBy, {
     name: 'moderatedBy',
     type: 'relationship',
     relationTo: 'users',
     access: inTheLibrary,
     admin: { position: 'sidebar', allowCreate: false, allowEdit: false },
-  },
-  { name: 'moderatedAt', type: 'date', access: inTheLibrary, admin: { position: 'sidebar' } },
-  {
+  }),
+  worded(words.moderatedAt, { name: 'moderatedAt', type: 'date', access: inTheLibrary, admin: { position: 'sidebar' } }),
+  worded(words.uses, {
     name: 'uses',
     type: 'ui',
     admin: { position: 'sidebar', components: { Field: `${admin}/Uses#Uses` }, disableListColumn: true },
-  },
-  ofTheFile('mimeType', 'text'),
-  ofTheFile('filesize', 'number'),
-  ofTheFile('width', 'number'),
-  ofTheFile('height', 'number'),
+  }),
+  worded<TextField>(words.mimeType, { name: 'mimeType', type: 'text', ...ofTheFile }),
+  worded<NumberField>(words.filesize, { name: 'filesize', type: 'number', ...ofTheFile }),
+  worded<NumberField>(words.width, { name: 'width', type: 'number', ...ofTheFile }),
+  worded<NumberField>(words.height, { name: 'height', type: 'number', ...ofTheFile }),
 ];

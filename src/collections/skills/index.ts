@@ -1,5 +1,6 @@
 import { collectionAccess } from '@mentora/access';
 import type { CollectionConfig } from 'payload';
+import { isKey } from '@/collections/panel/isKey';
 
 /** What an exercise teaches, and what a mentor may be good at. */
 export const skills: CollectionConfig = {
@@ -11,7 +12,36 @@ export const skills: CollectionConfig = {
   },
   admin: { useAsTitle: 'title', defaultColumns: ['title', 'key'], group: { fr: 'Contenus', en: 'Content', ar: 'المحتوى' } },
   fields: [
-    { name: 'title', type: 'text', required: true, localized: true },
-    { name: 'key', type: 'text', required: true, unique: true, index: true },
+    {
+      name: 'title',
+      type: 'text',
+      required: true,
+      localized: true,
+      maxLength: 80,
+      label: { fr: 'Nom', en: 'Name', ar: 'الاسم' },
+      admin: {
+        description: {
+          fr: 'Ce que l’on sait faire, avec un verbe : « Écrire un message ».',
+          en: 'What one can do, with a verb: “Write a message”.',
+          ar: 'ما يستطيع المرء فعله، مبدوءًا بمصدر: «كتابة رسالة».',
+        },
+      },
+    },
+    {
+      name: 'key',
+      type: 'text',
+      required: true,
+      unique: true,
+      index: true,
+      validate: isKey,
+      label: { fr: 'Clé', en: 'Key', ar: 'المفتاح' },
+      admin: {
+        description: {
+          fr: 'Figure dans les adresses du catalogue. Ne la changez plus une fois choisie.',
+          en: 'Part of the catalogue’s addresses. Do not change it once it is chosen.',
+          ar: 'جزء من عناوين الفهرس. لا تغيّره بعد اختياره.',
+        },
+      },
+    },
   ],
 };

@@ -1,6 +1,6 @@
-import type { Role } from '@mentora/access';
-import type { Config, Payload, Plugin, SanitizedConfig } from 'payload';
-import type { Localised } from '../i18n/locales';
+import type { Permission, Role } from '@mentora/access';
+import type { Config, Payload, PayloadRequest, Plugin, SanitizedConfig } from 'payload';
+import type { Locale, Localised } from '../i18n/locales';
 
 /** An entry of the site's navigation. */
 export interface NavigationEntry {
@@ -28,7 +28,7 @@ export interface PersonalData {
   /** Everything held of the person, for the export. */
   export: (payload: Payload, userId: string) => Promise<unknown>;
   /** Erases or unties it. Runs in the transaction of the deletion. */
-  erase: (req: import('payload').PayloadRequest, userId: string) => Promise<void>;
+  erase: (req: PayloadRequest, userId: string) => Promise<void>;
 }
 
 /** Adds demo documents. Called once, on an empty database. */
@@ -37,17 +37,50 @@ export interface DemoData {
   seed: (payload: Payload, context: { log: (line: string) => void; scale: number }) => Promise<void>;
 }
 
+/** Something to do now and then, in the process that has the role "worker". Any number of them may do it at once. */
+export interface Chore {
+  key: string;
+  everyMinutes: number;
+  run: (payload: Payload) => Promise<unknown>;
+}
+
+/** One of the things that wait for a person. The address is within the panel: `/collections/images/…`. */
+export interface PanelCardItem {
+  href: string;
+  label: string;
+  detail?: string;
+}
+
+export interface PanelCardContent {
+  count: number;
+  /** Where all of them are. */
+  href: string;
+  /** The first few. */
+  items: PanelCardItem[];
+}
+
+/** Something that may wait for a person on the start page of the panel: drafts, images to check, reports. */
+export interface PanelCard {
+  key: string;
+  title: Localised;
+  /** Who sees it. */
+  permission: Permission;
+  load: (req: PayloadRequest, locale: Locale) => Promise<PanelCardContent>;
+}
+
 /** The platform's extension points. They hang on the Payload config, never on module state. */
 export interface Registries {
   navigation: NavigationEntry[];
   stepLinks: StepLink[];
   personalData: PersonalData[];
   demoData: DemoData[];
+  chores: Chore[];
+  panelCards: PanelCard[];
   /** Keys of the plugins that are in. */
   plugins: string[];
 }
 
-const empty = (): Registries => ({ navigation: [], stepLinks: [], personalData: [], demoData: [], plugins: [] });
+const empty = (): Registries => ({ navigation: [], stepLinks: [], personalData: [], demoData: [], chores: [], panelCards: [], plugins: [] });
 
 /** The registries of a config. */
 export function registriesOf(config: Pick<SanitizedConfig, 'custom'> | Pick<Config, 'custom'>): Registries {

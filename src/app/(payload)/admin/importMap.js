@@ -9,6 +9,18 @@ import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { Zones as Zones_dfb184c8c1d404b5eb9ee97f378fccac } from '@/collections/exercises/admin/Zones'
+import { PreviewButton as PreviewButton_bd24220444ba1f5dedddfb0c2f8a6bf4 } from '@/collections/exercises/admin/PreviewButton'
+import { Moderation as Moderation_e0ffab5f352890de922ee98b558cafda } from '@/collections/images/admin/Moderation'
+import { Uses as Uses_0e7ec4850077f10d62325f54c39c682c } from '@/collections/images/admin/Uses'
+import { JsonText as JsonText_2b39bd4cf8604d23107a0e57b85b2408 } from '@/collections/panel/admin/JsonText'
+import { Accent as Accent_ffe32b7e911ac63120804607dbdccb53 } from '@/collections/settings/admin/Accent'
+import { Initials as Initials_fc550ff5bb06e0ea52c2f72ac8ec5bc6 } from '@/collections/panel/admin/Initials'
+import { Sign as Sign_dff262e299ee95ad151606a74d81d0f5 } from '@/collections/panel/admin/Sign'
+import { Logo as Logo_cc6f6c428cc6a156a0ab91386a8f8f50 } from '@/collections/panel/admin/Logo'
+import { SiteLinks as SiteLinks_6da3b1e817e82087e3b02718af901bec } from '@/collections/panel/admin/SiteLinks'
+import { Brand as Brand_5c9907ca37313227d0f285db7f32d9b0 } from '@/collections/panel/admin/Brand'
+import { StartPage as StartPage_f1aef4abdca82c163d373142ccbe770b } from '@/collections/panel/start/StartPage'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -24,5 +36,17 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@/collections/exercises/admin/Zones#Zones": Zones_dfb184c8c1d404b5eb9ee97f378fccac,
+  "@/collections/exercises/admin/PreviewButton#PreviewButton": PreviewButton_bd24220444ba1f5dedddfb0c2f8a6bf4,
+  "@/collections/images/admin/Moderation#Moderation": Moderation_e0ffab5f352890de922ee98b558cafda,
+  "@/collections/images/admin/Uses#Uses": Uses_0e7ec4850077f10d62325f54c39c682c,
+  "@/collections/panel/admin/JsonText#JsonText": JsonText_2b39bd4cf8604d23107a0e57b85b2408,
+  "@/collections/settings/admin/Accent#Accent": Accent_ffe32b7e911ac63120804607dbdccb53,
+  "@/collections/panel/admin/Initials#Initials": Initials_fc550ff5bb06e0ea52c2f72ac8ec5bc6,
+  "@/collections/panel/admin/Sign#Sign": Sign_dff262e299ee95ad151606a74d81d0f5,
+  "@/collections/panel/admin/Logo#Logo": Logo_cc6f6c428cc6a156a0ab91386a8f8f50,
+  "@/collections/panel/admin/SiteLinks#SiteLinks": SiteLinks_6da3b1e817e82087e3b02718af901bec,
+  "@/collections/panel/admin/Brand#Brand": Brand_5c9907ca37313227d0f285db7f32d9b0,
+  "@/collections/panel/start/StartPage#StartPage": StartPage_f1aef4abdca82c163d373142ccbe770b,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

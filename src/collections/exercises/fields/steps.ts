@@ -1,47 +1,43 @@
-import type { Block, Field } from 'payload';
+import type { Block, BlocksField, Field, TextField, UploadField } from 'payload';
+import { worded } from '@/collections/panel/worded';
 import { restrictedEditor } from './restrictedEditor';
+import { stepWords as words } from './stepWords';
+import { generalWords } from './words';
 
-const prompt: Field = {
+const prompt = worded(words.prompt, {
   name: 'prompt',
   type: 'text',
   required: true,
   localized: true,
   maxLength: 200,
-  label: { fr: 'Consigne', en: 'Instruction', ar: 'التعليمة' },
-};
+});
 
-const explanation: Field = {
+const explanation = worded(words.explanation, {
   name: 'explanation',
   type: 'richText',
   localized: true,
   editor: restrictedEditor,
-  label: { fr: 'Explication montrée après', en: 'Explanation shown afterwards', ar: 'شرح يظهر بعد الإجابة' },
-};
+});
 
-const hint: Field = {
-  name: 'hint',
-  type: 'text',
-  localized: true,
-  maxLength: 300,
-  label: { fr: 'Indice', en: 'Hint', ar: 'تلميح' },
-};
+const hint = (required: boolean): Field =>
+  worded<TextField>(words.hint, { name: 'hint', type: 'text', localized: true, required, maxLength: 300 });
 
 /** A screenshot; each language may have its own, since an Arabic screen is mirrored. */
-const screenshot = (required: boolean): Field => ({
-  name: 'screenshot',
-  type: 'upload',
-  relationTo: 'images',
-  localized: true,
-  required,
-  label: { fr: 'Capture d’écran', en: 'Screenshot', ar: 'لقطة شاشة' },
-});
+const screenshot = (required: boolean): Field =>
+  worded<UploadField>(words.screenshot, {
+    name: 'screenshot',
+    type: 'upload',
+    relationTo: 'images',
+    localized: true,
+    required,
+  });
 
 const read: Block = {
   slug: 'read',
   labels: { singular: { fr: 'Lire', en: 'Read', ar: 'قراءة' }, plural: { fr: 'Lire', en: 'Read', ar: 'قراءة' } },
   fields: [
     prompt,
-    { name: 'body', type: 'richText', localized: true, required: true, editor: restrictedEditor, label: { fr: 'Texte', en: 'Text', ar: 'النص' } },
+    worded(words.body, { name: 'body', type: 'richText', localized: true, required: true, editor: restrictedEditor }),
     screenshot(false),
     explanation,
   ],
@@ -54,21 +50,15 @@ const tap: Block = {
     prompt,
     screenshot(true),
     // Localised with its screenshot: [{ x, y, w, h }], each from 0 to 1 of the picture.
-    { name: 'zones', type: 'json', localized: true, required: true, label: { fr: 'Zones justes', en: 'Right zones', ar: 'المناطق الصحيحة' } },
-    {
-      name: 'findAll',
-      type: 'checkbox',
-      defaultValue: true,
-      label: { fr: 'Toutes les zones sont à trouver', en: 'Every zone is to be found', ar: 'يجب العثور على كل المناطق' },
-      admin: {
-        description: {
-          fr: 'Décochez si toucher une seule zone, n’importe laquelle, suffit.',
-          en: 'Untick if touching any one zone is enough.',
-          ar: 'ألغِ التحديد إذا كان لمس أي منطقة واحدة كافياً.',
-        },
-      },
-    },
-    { ...hint, required: true } as Field,
+    worded(words.zones, {
+      name: 'zones',
+      type: 'json',
+      localized: true,
+      required: true,
+      admin: { components: { Field: '@/collections/exercises/admin/Zones#Zones' } },
+    }),
+    worded(words.findAll, { name: 'findAll', type: 'checkbox', defaultValue: true }),
+    hint(true),
     explanation,
   ],
 };
@@ -78,20 +68,23 @@ const choice: Block = {
   labels: { singular: { fr: 'Choisir', en: 'Choose', ar: 'اختيار' }, plural: { fr: 'Choisir', en: 'Choose', ar: 'اختيار' } },
   fields: [
     prompt,
-    { name: 'multiple', type: 'checkbox', defaultValue: false, label: { fr: 'Plusieurs bonnes réponses', en: 'Several right answers', ar: 'عدة إجابات صحيحة' } },
-    {
+    worded(words.multiple, { name: 'multiple', type: 'checkbox', defaultValue: false }),
+    worded(words.options, {
       name: 'options',
       type: 'array',
       minRows: 2,
       maxRows: 8,
       required: true,
-      label: { fr: 'Réponses', en: 'Answers', ar: 'الإجابات' },
+      labels: {
+        singular: { fr: 'Réponse', en: 'Answer', ar: 'إجابة' },
+        plural: { fr: 'Réponses', en: 'Answers', ar: 'إجابات' },
+      },
       fields: [
-        { name: 'text', type: 'text', required: true, localized: true, label: { fr: 'Réponse', en: 'Answer', ar: 'الإجابة' } },
-        { name: 'right', type: 'checkbox', defaultValue: false, label: { fr: 'Juste', en: 'Right', ar: 'صحيحة' } },
-        { name: 'feedback', type: 'text', localized: true, label: { fr: 'Ce que l’on dit à qui la choisit', en: 'What to say to who picks it', ar: 'ما يقال لمن يختارها' } },
+        worded(words.optionText, { name: 'text', type: 'text', required: true, localized: true }),
+        worded(words.right, { name: 'right', type: 'checkbox', defaultValue: false }),
+        worded(words.feedback, { name: 'feedback', type: 'text', localized: true }),
       ],
-    },
+    }),
     screenshot(false),
     explanation,
   ],
@@ -102,15 +95,18 @@ const order: Block = {
   labels: { singular: { fr: 'Ordonner', en: 'Put in order', ar: 'ترتيب' }, plural: { fr: 'Ordonner', en: 'Put in order', ar: 'ترتيب' } },
   fields: [
     prompt,
-    {
+    worded(words.items, {
       name: 'items',
       type: 'array',
       minRows: 2,
       maxRows: 10,
       required: true,
-      label: { fr: 'Éléments, dans le bon ordre', en: 'Items, in the right order', ar: 'العناصر بالترتيب الصحيح' },
-      fields: [{ name: 'text', type: 'text', required: true, localized: true, label: { fr: 'Élément', en: 'Item', ar: 'العنصر' } }],
-    },
+      labels: {
+        singular: { fr: 'Élément', en: 'Item', ar: 'عنصر' },
+        plural: { fr: 'Éléments', en: 'Items', ar: 'عناصر' },
+      },
+      fields: [worded(words.itemText, { name: 'text', type: 'text', required: true, localized: true })],
+    }),
     explanation,
   ],
 };
@@ -120,21 +116,24 @@ const type: Block = {
   labels: { singular: { fr: 'Écrire', en: 'Type', ar: 'كتابة' }, plural: { fr: 'Écrire', en: 'Type', ar: 'كتابة' } },
   fields: [
     prompt,
-    { name: 'accepted', type: 'text', hasMany: true, localized: true, required: true, label: { fr: 'Réponses acceptées', en: 'Accepted answers', ar: 'الإجابات المقبولة' } },
-    { name: 'placeholder', type: 'text', localized: true, label: { fr: 'Exemple dans le champ', en: 'Example in the field', ar: 'مثال داخل الحقل' } },
-    hint,
+    worded(words.accepted, { name: 'accepted', type: 'text', hasMany: true, localized: true, required: true }),
+    worded(words.placeholder, { name: 'placeholder', type: 'text', localized: true }),
+    hint(false),
     screenshot(false),
     explanation,
   ],
 };
 
 /** The steps of an exercise, in order: shared by all languages, their texts localised. */
-export const steps: Field = {
+export const steps: Field = worded<BlocksField>(generalWords.steps, {
   name: 'steps',
   type: 'blocks',
   required: true,
   minRows: 1,
   maxRows: 30,
   blocks: [read, tap, choice, order, type],
-  label: { fr: 'Étapes', en: 'Steps', ar: 'الخطوات' },
-};
+  labels: {
+    singular: { fr: 'Étape', en: 'Step', ar: 'خطوة' },
+    plural: { fr: 'Étapes', en: 'Steps', ar: 'خطوات' },
+  },
+});

@@ -1,10 +1,6 @@
 import { defineCommand, notFound, query, sql } from '@mentora/platform';
 import { z } from 'zod';
 
-export const moderationStatuses = ['pending', 'approved', 'rejected'] as const;
-
-export type ModerationStatus = (typeof moderationStatuses)[number];
-
 /** Approves or rejects an image of the library; a decision can be taken again. */
 export const moderateImage = defineCommand({
   name: 'moderateImage',

@@ -1,6 +1,9 @@
 import config from '@payload-config';
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views';
 import type { Metadata } from 'next';
+import { getPayload } from 'payload';
+import { siteName } from '@/collections/panel/siteName';
+import { enterPanel } from '../enter';
 import { importMap } from '../importMap';
 
 interface Args {
@@ -8,9 +11,17 @@ interface Args {
   searchParams: Promise<Record<string, string | string[]>>;
 }
 
-export const generateMetadata = ({ params, searchParams }: Args): Promise<Metadata> =>
-  generatePageMetadata({ config, params, searchParams });
+/** Titles end with the name that the organisation gave its site. */
+export async function generateMetadata({ params, searchParams }: Args): Promise<Metadata> {
+  const titleSuffix = ` · ${await siteName(await getPayload({ config }))}`;
+  const named = config.then((known) => {
+    const meta = { ...known.admin.meta, titleSuffix };
+    return { ...known, admin: { ...known.admin, meta } };
+  });
+  return generatePageMetadata({ config: named, params, searchParams });
+}
 
-export default function AdminPage({ params, searchParams }: Args) {
+export default async function AdminPage({ params, searchParams }: Args) {
+  await enterPanel((await params).segments);
   return RootPage({ config, importMap, params, searchParams });
 }

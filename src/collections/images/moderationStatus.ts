@@ -1,0 +1,2 @@
+/** What an image can be: sent and waiting, or judged. */
+export type ModerationStatus = 'pending' | 'approved' | 'rejected';

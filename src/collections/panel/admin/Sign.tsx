@@ -1,0 +1,11 @@
+import { LogoSign } from '@mentora/ui/logo';
+import '../panel.css';
+
+/** The sign alone, where there is room for no more. */
+export function Sign() {
+  return (
+    <span className="mentora-sign">
+      <LogoSign />
+    </span>
+  );
+}

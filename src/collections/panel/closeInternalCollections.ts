@@ -1,0 +1,31 @@
+import { collectionAccess, endpointSurfaces, may, type Permission, type Person } from '@mentora/access';
+import { forbidden, signInFirst } from '@mentora/platform';
+import type { Endpoint, SanitizedCollectionConfig, SanitizedConfig } from 'payload';
+
+/**
+ * Gives the collections that Payload adds by itself (preferences, locks, migrations, keys) the access that the
+ * matrix says, and shuts their doors to the rest. One that the matrix does not name does not boot.
+ */
+export function closeInternalCollections(config: SanitizedConfig): SanitizedConfig {
+  for (const collection of config.collections) {
+    if (!collection.slug.startsWith('payload-')) continue;
+    Object.assign(collection.access, collectionAccess(collection.slug));
+    collection.graphQL = false;
+    if (collection.endpoints) collection.endpoints = collection.endpoints.map((endpoint) => guarded(collection, endpoint));
+  }
+  return config;
+}
+
+/** An endpoint of Payload's own, behind the permission that the table of endpoints names for it. */
+function guarded({ slug }: SanitizedCollectionConfig, endpoint: Endpoint): Endpoint {
+  const permission: Permission | undefined = endpointSurfaces[`${endpoint.method.toUpperCase()} /api/${slug}${endpoint.path}`];
+  if (!permission) return endpoint;
+  return {
+    ...endpoint,
+    handler: (req) => {
+      const person = req.user as Person | null;
+      if (!may(permission, person)) throw person ? forbidden() : signInFirst();
+      return endpoint.handler(req);
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import type { Config } from 'payload';
+import { boundedQuery } from './graphql/limits';
+import ar from './messages/ar.json';
+import en from './messages/en.json';
+import fr from './messages/fr.json';
+
+const component = (name: string) => `@/collections/panel/admin/${name}#${name}`;
+
+/** The panel's own texts, beside those of Payload. Its components read them as `mentora:key`. */
+export const panelTranslations = { fr, en, ar };
+
+/** How the panel looks and what is in it, apart from the collections. It asks no server but ours. */
+export const panelAdmin: Config['admin'] = {
+  user: 'users',
+  avatar: { Component: component('Initials') },
+  meta: { titleSuffix: ' · Mentora', defaultOGImageType: 'off', icons: [{ rel: 'icon', url: '/icon.svg', type: 'image/svg+xml' }] },
+  components: {
+    graphics: { Logo: component('Logo'), Icon: component('Sign') },
+    beforeNavLinks: [component('Brand')],
+    afterNavLinks: [component('SiteLinks')],
+    views: { dashboard: { Component: '@/collections/panel/start/StartPage#StartPage' } },
+  },
+};
+
+/** GraphQL within bounds: introspection and playground are for development alone. */
+export const panelGraphQL: Config['graphQL'] = {
+  maxComplexity: 300,
+  disablePlaygroundInProduction: true,
+  disableIntrospectionInProduction: true,
+  validationRules: () => [boundedQuery],
+};
