@@ -154,23 +154,61 @@ export interface UserAuthOperations {
   };
 }
 /**
+ * Save a draft as often as you like: nothing is visible before you publish.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "exercises".
  */
 export interface Exercise {
   id: string;
+  /**
+   * What one will be able to do, in a few words. The address of the page is made from it.
+   */
   title: string;
+  /**
+   * One or two plain sentences, read before starting.
+   */
   summary: string;
+  /**
+   * Made from the title. An old address still leads here.
+   */
   slug?: string | null;
+  /**
+   * The shelf where the exercise stands.
+   */
   category: string | Category;
+  /**
+   * Words that people might search for. Press Enter after each.
+   */
   tags?: string[] | null;
+  /**
+   * What the exercise teaches.
+   */
   skills?: (string | Skill)[] | null;
+  /**
+   * Easy: for somebody who is just starting.
+   */
   difficulty: 'easy' | 'medium' | 'hard';
+  /**
+   * How long it takes without hurrying.
+   */
   minutes: number;
+  /**
+   * Shown in the catalogue. The image must be approved.
+   */
   cover?: (string | null) | Image;
+  /**
+   * One idea a step, in the order in which they are done. Languages share the steps; their texts are translated.
+   */
   steps: (
     | {
+        /**
+         * What to do, in one sentence that begins with a verb.
+         */
         prompt: string;
+        /**
+         * Short sentences. One idea a paragraph.
+         */
         body: {
           root: {
             type: string;
@@ -186,7 +224,13 @@ export interface Exercise {
           };
           [k: string]: unknown;
         };
+        /**
+         * Each language can have its own: an Arabic screen is mirrored. Otherwise the French one.
+         */
         screenshot?: (string | null) | Image;
+        /**
+         * Why this is the right answer. Read once the step is done.
+         */
         explanation?: {
           root: {
             type: string;
@@ -207,8 +251,17 @@ export interface Exercise {
         blockType: 'read';
       }
     | {
+        /**
+         * What to do, in one sentence that begins with a verb.
+         */
         prompt: string;
+        /**
+         * Each language can have its own: an Arabic screen is mirrored. Otherwise the French one.
+         */
         screenshot: string | Image;
+        /**
+         * Where to touch. Each language has its own, on its screenshot, in the same order.
+         */
         zones:
           | {
               [k: string]: unknown;
@@ -222,7 +275,13 @@ export interface Exercise {
          * Untick if touching any one zone is enough.
          */
         findAll?: boolean | null;
+        /**
+         * Given after two misses. It helps without giving the answer.
+         */
         hint: string;
+        /**
+         * Why this is the right answer. Read once the step is done.
+         */
         explanation?: {
           root: {
             type: string;
@@ -243,15 +302,39 @@ export interface Exercise {
         blockType: 'tap';
       }
     | {
+        /**
+         * What to do, in one sentence that begins with a verb.
+         */
         prompt: string;
+        /**
+         * Tick where all of them are to be chosen.
+         */
         multiple?: boolean | null;
+        /**
+         * Two to eight answers, at least one of them right.
+         */
         options: {
+          /**
+           * What can be chosen.
+           */
           text: string;
+          /**
+           * Tick if this answer is right.
+           */
           right?: boolean | null;
+          /**
+           * Why it is right, or kindly what was wrong.
+           */
           feedback?: string | null;
           id?: string | null;
         }[];
+        /**
+         * Each language can have its own: an Arabic screen is mirrored. Otherwise the French one.
+         */
         screenshot?: (string | null) | Image;
+        /**
+         * Why this is the right answer. Read once the step is done.
+         */
         explanation?: {
           root: {
             type: string;
@@ -272,11 +355,23 @@ export interface Exercise {
         blockType: 'choice';
       }
     | {
+        /**
+         * What to do, in one sentence that begins with a verb.
+         */
         prompt: string;
+        /**
+         * Two to ten items. They are shuffled for each person.
+         */
         items: {
+          /**
+           * A text unlike all the others.
+           */
           text: string;
           id?: string | null;
         }[];
+        /**
+         * Why this is the right answer. Read once the step is done.
+         */
         explanation?: {
           root: {
             type: string;
@@ -297,11 +392,29 @@ export interface Exercise {
         blockType: 'order';
       }
     | {
+        /**
+         * What to do, in one sentence that begins with a verb.
+         */
         prompt: string;
+        /**
+         * Every right way to write it. Case and accents do not count. Press Enter after each.
+         */
         accepted: string[];
+        /**
+         * Shows the form that is expected, and is not the answer.
+         */
         placeholder?: string | null;
+        /**
+         * Given after two misses. It helps without giving the answer.
+         */
         hint?: string | null;
+        /**
+         * Each language can have its own: an Arabic screen is mirrored. Otherwise the French one.
+         */
         screenshot?: (string | null) | Image;
+        /**
+         * Why this is the right answer. Read once the step is done.
+         */
         explanation?: {
           root: {
             type: string;
@@ -322,7 +435,13 @@ export interface Exercise {
         blockType: 'type';
       }
   )[];
+  /**
+   * Once published, the exercise appears on this date only. Empty: at once.
+   */
   publishAt?: string | null;
+  /**
+   * Who made the exercise.
+   */
   author?: (string | null) | User;
   searchText?: string | null;
   updatedAt: string;
@@ -336,10 +455,25 @@ export interface Exercise {
  */
 export interface Category {
   id: string;
+  /**
+   * Two or three words that everybody understands.
+   */
   title: string;
+  /**
+   * What one learns there, in one sentence.
+   */
   description?: string | null;
+  /**
+   * Part of the catalogue’s addresses. Do not change it once it is chosen.
+   */
   key: string;
+  /**
+   * The colour behind its exercises that have no picture.
+   */
   tint?: ('mint' | 'peach' | 'lilac' | 'rose' | 'sand' | 'sky') | null;
+  /**
+   * The lowest comes first.
+   */
   order?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -350,7 +484,13 @@ export interface Category {
  */
 export interface Skill {
   id: string;
+  /**
+   * What one can do, with a verb: “Write a message”.
+   */
   title: string;
+  /**
+   * Part of the catalogue’s addresses. Do not change it once it is chosen.
+   */
   key: string;
   updatedAt: string;
   createdAt: string;
@@ -361,23 +501,62 @@ export interface Skill {
  */
 export interface Image {
   id: string;
+  /**
+   * To find it again in the library.
+   */
   title: string;
+  /**
+   * What the image shows, for those who do not see it. To be translated into each language.
+   */
   alt: string;
+  /**
+   * Where it comes from, what to know about it. Only shown in the library.
+   */
   description?: string | null;
+  /**
+   * Words that people might search for. Press Enter after each.
+   */
   tags?: string[] | null;
+  /**
+   * What the image is about, if anything.
+   */
   category?: (string | null) | Category;
+  /**
+   * Everybody sees an approved image.
+   */
   moderationStatus: 'pending' | 'approved' | 'rejected';
+  /**
+   * Who added it.
+   */
   uploadedBy?: (string | null) | User;
+  /**
+   * Empty for an image that was approved at once.
+   */
   moderatedBy?: (string | null) | User;
+  /**
+   * When it was decided.
+   */
   moderatedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
   thumbnailURL?: string | null;
   filename?: string | null;
+  /**
+   * Told by its content.
+   */
   mimeType?: string | null;
+  /**
+   * In bytes, once cleaned.
+   */
   filesize?: number | null;
+  /**
+   * In pixels.
+   */
   width?: number | null;
+  /**
+   * In pixels.
+   */
   height?: number | null;
   focalX?: number | null;
   focalY?: number | null;
@@ -1193,15 +1372,32 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   createdAt?: T;
 }
 /**
+ * Your organisation’s name, logo and colours. They show on the site as soon as they are saved.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "settings".
  */
 export interface Setting {
   id: string;
+  /**
+   * At the top of each page and in the mails that are sent.
+   */
   name: string;
+  /**
+   * An approved image, best with a transparent background. Without one, the thread of Mentora.
+   */
   logo?: (string | null) | Image;
+  /**
+   * That of buttons and links. A colour that cannot be read is refused, with the nearest that can.
+   */
   accent?: string | null;
+  /**
+   * The first sentence of the home page. Empty: that of Mentora.
+   */
   welcomeTitle?: string | null;
+  /**
+   * Two or three sentences below the title: who you are, whom this site is for.
+   */
   welcomeText?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;

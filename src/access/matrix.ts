@@ -55,6 +55,7 @@ export const matrix = {
   'person.create': ['administrateur'],
   'person.delete': ['administrateur'],
   'person.grantRole': ['administrateur'],
+  'person.unlock': ['administrateur'], // lift the limits that tries have set on an address
 
   // Running the platform
   'panel.enter': ['formateur', 'administrateur'],

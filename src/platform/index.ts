@@ -5,3 +5,5 @@ export * from './command/defineCommand';
 export * from './command/query';
 export * from './registries';
 export { afterCommit } from './command/afterCommit';
+export * from './command/documents';
+export * from './command/databaseErrors';

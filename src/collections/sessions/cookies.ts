@@ -1,4 +1,6 @@
 import type { Cookie } from '@mentora/platform/http';
+import { displayCookie, formatDisplay } from '@mentora/ui/preferences';
+import { visitorCookieName } from '../attempts/owner';
 import { longestDays, sessionCookie } from './token';
 import type { OpenedSession } from './commands/openSession';
 
@@ -16,16 +18,20 @@ export function signInCookies(session: OpenedSession): Cookie[] {
   return [
     { name: sessionCookie, value: session.token, maxAge: longestDays * day },
     { name: deviceCookie, value: session.deviceToken, maxAge: 400 * day },
+    // What it led to is the person's now.
+    { name: visitorCookieName, value: '', maxAge: 0 },
     ...hintCookies(session.user),
   ];
 }
 
 /** What follows the person's profile: set again when name, roles or language change. */
 export function hintCookies(user: OpenedSession['user']): Cookie[] {
+  const { theme, contrast, textSize } = user;
   const hint = Buffer.from(JSON.stringify({ name: user.name, roles: user.roles })).toString('base64url');
   return [
     { name: hintCookie, value: hint, maxAge: longestDays * day, httpOnly: false },
     { name: panelLanguageCookie, value: user.locale, maxAge: longestDays * day, httpOnly: false },
+    { name: displayCookie, value: formatDisplay({ theme, contrast, text: textSize }), maxAge: 365 * day, httpOnly: false },
   ];
 }
 

@@ -23,6 +23,14 @@ function languageLabel(code: string): string {
   return new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
 }
 
+const appearance = {
+  description: {
+    fr: 'Comment cette personne voit le site.',
+    en: 'How this person sees the site.',
+    ar: 'كيف يرى هذا الشخص الموقع.',
+  },
+};
+
 const identity: Field[] = [
   {
     name: 'name',
@@ -154,17 +162,20 @@ const preferences: Field[] = [
       { value: 'dark', label: { fr: 'Sombre', en: 'Dark', ar: 'داكن' } },
     ],
     label: { fr: 'Couleurs', en: 'Colours', ar: 'الألوان' },
+    admin: appearance,
   },
   {
     name: 'contrast',
     type: 'select',
     required: true,
-    defaultValue: 'normal',
+    defaultValue: 'auto',
     options: [
+      { value: 'auto', label: { fr: 'Comme l’appareil', en: 'Like the device', ar: 'مثل الجهاز' } },
       { value: 'normal', label: { fr: 'Normal', en: 'Normal', ar: 'عادي' } },
       { value: 'more', label: { fr: 'Renforcé', en: 'High', ar: 'مرتفع' } },
     ],
     label: { fr: 'Contraste', en: 'Contrast', ar: 'التباين' },
+    admin: appearance,
   },
   {
     name: 'textSize',
@@ -177,6 +188,7 @@ const preferences: Field[] = [
       { value: 'larger', label: { fr: 'Très grande', en: 'Larger', ar: 'أكبر' } },
     ],
     label: { fr: 'Taille du texte', en: 'Text size', ar: 'حجم النص' },
+    admin: appearance,
   },
 ];
 

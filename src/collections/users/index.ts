@@ -2,6 +2,11 @@ import { collectionAccess } from '@mentora/access';
 import type { CollectionConfig } from 'payload';
 import { accountEndpoints } from './endpoints';
 import { userFields } from './fields';
+import { answerMe } from './hooks/answerMe';
+import { erasePersonalData, recordDeletion } from './hooks/erasePersonalData';
+import { keepLastAdministrator, keepLastAdministratorHere } from './hooks/guardLastAdministrator';
+import { invite } from './hooks/invite';
+import { recordRoles } from './hooks/recordRoles';
 import { vouchForAddress } from './hooks/vouchForAddress';
 import { sessionStrategy } from './strategy';
 
@@ -23,6 +28,12 @@ export const users: CollectionConfig = {
   // Log-ins are for one door with its own limits: GraphQL would try many in one request.
   graphQL: { disableMutations: true },
   endpoints: accountEndpoints,
-  hooks: { beforeChange: [vouchForAddress] },
+  hooks: {
+    beforeChange: [vouchForAddress, keepLastAdministrator],
+    afterChange: [recordRoles, invite],
+    beforeDelete: [keepLastAdministratorHere, erasePersonalData],
+    afterDelete: [recordDeletion],
+    me: [answerMe],
+  },
   fields: userFields,
 };

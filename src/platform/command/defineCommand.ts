@@ -1,6 +1,6 @@
 import { decide, type Decision, type Permission, type Person } from '@mentora/access';
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { forbidden, MentoraError, signInFirst } from '../errors';
 import { forgetAfterCommit, runAfterCommit } from './afterCommit';
 

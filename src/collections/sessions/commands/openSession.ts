@@ -2,6 +2,8 @@ import { networkOf } from '@mentora/platform/http';
 import { keyOf } from '@mentora/platform/limits';
 import { defineCommand, query, sql } from '@mentora/platform';
 import { z } from 'zod';
+import { claimAttempts } from '../../attempts/commands/claimAttempts';
+import { sendNewDevice } from '../../users/mails/accountMails';
 import { deviceOf } from '../device';
 import { personOfToken, type SignedIn } from '../queries/personOfToken';
 import { hashToken, idleDays, newToken } from '../token';
@@ -15,6 +17,8 @@ export const deviceInput = z.object({
   deviceToken: z.string().optional(),
   /** Token of the log-in that the browser had before: it ends, so that no one else's can be slipped in. */
   formerToken: z.string().optional(),
+  /** Token under which a visitor's progress is kept. */
+  visitorToken: z.string().optional(),
 });
 
 export type DeviceInput = z.infer<typeof deviceInput>;
@@ -23,8 +27,6 @@ export interface OpenedSession {
   token: string;
   deviceToken: string;
   user: SignedIn;
-  /** Whether the person had signed in before, but never on this device. */
-  newDevice: boolean;
 }
 
 /** Opens a log-in for a person whose password or code was found right. Only other commands call it. */
@@ -45,6 +47,7 @@ export const openSession = defineCommand({
     if (input.formerToken) {
       await query(req, sql`DELETE FROM sessions WHERE token_hash = ${hashToken(input.formerToken)}`);
     }
+    await claimAttempts(req, { userId: input.userId, visitorToken: input.visitorToken });
     const deviceToken = input.deviceToken ?? newToken();
     const [device] = await query<{ known: boolean; others: boolean }>(
       req,
@@ -58,6 +61,8 @@ export const openSession = defineCommand({
     );
     const user = await personOfToken(req, token);
     if (!device || !user) throw new Error('A log-in that was just opened is not there');
-    return { token, deviceToken, user, newDevice: device.others && !device.known };
+    // Only an address that is known to be the person's is told: another's owner would wonder.
+    if (device.others && !device.known && user.emailConfirmed) await sendNewDevice(req, user, { browser, system });
+    return { token, deviceToken, user };
   },
 });

@@ -13,7 +13,7 @@ export interface SignedIn {
   locale: Locale;
   timeZone: string;
   theme: 'auto' | 'light' | 'dark';
-  contrast: 'normal' | 'more';
+  contrast: 'auto' | 'normal' | 'more';
   textSize: 'normal' | 'large' | 'larger';
   /** The log-in's own row. */
   sessionId: string;

@@ -1,6 +1,7 @@
 import { clientAddress, readCookie, setCookieHeader, type Cookie } from '@mentora/platform/http';
 import { settings } from '@mentora/platform/settings';
 import { addDataAndFileToRequest, type PayloadRequest } from 'payload';
+import { visitorTokenIn } from '../../attempts/owner';
 import type { DeviceInput } from '../../sessions/commands/openSession';
 import { deviceCookie } from '../../sessions/cookies';
 import { sessionCookie } from '../../sessions/token';
@@ -8,7 +9,7 @@ import { sessionCookie } from '../../sessions/token';
 /** The JSON body of a request; empty where there is none. */
 export async function bodyOf(req: PayloadRequest): Promise<Record<string, unknown>> {
   await addDataAndFileToRequest(req);
-  return (req.data as Record<string, unknown> | undefined) ?? {};
+  return (req.data) ?? {};
 }
 
 /** What the headers of a request say of the device behind it. */
@@ -18,6 +19,7 @@ export function deviceBehind(headers: Headers): DeviceInput {
     address: clientAddress(headers),
     deviceToken: readCookie(headers, deviceCookie),
     formerToken: readCookie(headers, sessionCookie),
+    visitorToken: visitorTokenIn(headers),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { closeSession } from '../../sessions/commands/closeSession';
+import type { OpenedSession } from '../../sessions/commands/openSession';
 import { hintCookies, signInCookies, signOutCookies } from '../../sessions/cookies';
 import type { SignedIn } from '../../sessions/queries/personOfToken';
 import { signIn } from '../commands/signIn';
@@ -11,22 +12,26 @@ function documentOf(req: PayloadRequest, id: string): Promise<unknown> {
   return req.payload.findByID({ collection: 'users', id, depth: 0, req, overrideAccess: false });
 }
 
+/** What a log-in that was just opened answers, here and wherever else one is. */
+export async function answerSignedIn(req: PayloadRequest, session: OpenedSession): Promise<Response> {
+  const { user, token } = session;
+  req.user = asUser(user);
+  const body = {
+    message: req.t('authentication:passed'),
+    exp: user.expiresAt,
+    token,
+    user: await documentOf(req, user.id),
+  };
+  return answer(body, { cookies: signInCookies(session) });
+}
+
 const login: Endpoint = {
   path: '/login',
   method: 'post',
   handler: async (req) => {
     const { email, password } = await bodyOf(req);
     const input = { email: email as string, password: password as string, device: deviceBehind(req.headers) };
-    const session = await signIn(req, input);
-    const { user, token } = session;
-    req.user = asUser(user);
-    const body = {
-      message: req.t('authentication:passed'),
-      exp: user.expiresAt,
-      token,
-      user: await documentOf(req, user.id),
-    };
-    return answer(body, { cookies: signInCookies(session) });
+    return answerSignedIn(req, await signIn(req, input));
   },
 };
 

@@ -1,0 +1,29 @@
+import { defineCommand, query, signInFirst, sql } from '@mentora/platform';
+import sharp from 'sharp';
+import { z } from 'zod';
+import { cleanImage } from '../../images/file/cleanImage';
+
+const side = 256;
+
+/** Changes one's picture: the middle of what is given, square, drawn anew. Null takes it away. */
+export const changeAvatar = defineCommand({
+  name: 'changeAvatar',
+  permission: 'account.own',
+  input: z.object({ file: z.instanceof(Buffer).nullable() }),
+  prepare: async ({ input: { file } }) => {
+    if (!file) return null;
+    const { data } = await cleanImage(file);
+    const webp = await sharp(data).resize(side, side, { fit: 'cover', position: 'attention' }).webp({ quality: 80 }).toBuffer();
+    return webp.toString('base64');
+  },
+  run: async ({ req, person, prepared: webp }) => {
+    if (!person) throw signInFirst();
+    await query(
+      req,
+      webp === null
+        ? sql`DELETE FROM avatars WHERE user_id = ${person.id}`
+        : sql`INSERT INTO avatars (id, user_id, webp) VALUES (uuidv7(), ${person.id}, ${webp})
+              ON CONFLICT (user_id) DO UPDATE SET webp = excluded.webp, updated_at = now()`,
+    );
+  },
+});

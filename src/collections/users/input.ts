@@ -1,0 +1,30 @@
+import { locales } from '@mentora/platform';
+import { z } from 'zod';
+import { longestPassword } from '../credentials/passwordHash';
+import { isAddress, normaliseAddress } from './address';
+import { isTimeZone, spokenLanguages } from './choices';
+
+/** The parts of what people type, each with the code that is said where it is wrong. */
+export const typed = {
+  name: z.string('required').trim().min(1, 'required').max(80, 'tooLong').regex(/^[^\p{Cc}]*$/u, 'invalid'),
+  address: z
+    .string('required')
+    .trim()
+    .min(1, 'required')
+    .max(254, 'tooLong')
+    .transform(normaliseAddress)
+    .refine(isAddress, 'invalidAddress'),
+  /** A password that is compared, not chosen. */
+  password: z.string('required').min(1, 'required').max(longestPassword, 'tooLong'),
+  newPassword: z.string('required').min(1, 'required').max(longestPassword, 'tooLong'),
+  code: z.string('required').trim().min(1, 'required').max(200, 'invalidCode'),
+  locale: z.enum(locales, 'invalid'),
+  timeZone: z.string('required').max(64, 'invalidTimeZone').refine(isTimeZone, 'invalidTimeZone'),
+  biography: z.string().trim().max(500, 'tooLong'),
+  languages: z.array(z.enum(spokenLanguages, 'invalid')).max(spokenLanguages.length, 'invalid'),
+  display: z.object({
+    theme: z.enum(['auto', 'light', 'dark'], 'invalid'),
+    contrast: z.enum(['auto', 'normal', 'more'], 'invalid'),
+    textSize: z.enum(['normal', 'large', 'larger'], 'invalid'),
+  }),
+} as const;
