@@ -30,7 +30,7 @@ export async function startMentora(): Promise<Mentora> {
   const build = path.resolve(await ensureBuild({ root: process.cwd(), folder: '.test/builds' }));
   const ground = await layGround(folder);
   const demo = await seedDemo(ground, folder);
-  const site = await startSite({ ...demo, build }, { folder: path.join(folder, 'site') });
+  const site = await startSite({ build, stand: demo, folder: path.join(folder, 'site') });
   return {
     url: site.url,
     databaseUrl: site.databaseUrl,
