@@ -73,7 +73,7 @@ export default defineConfig(
   },
   {
     // Programs that speak to the person at the console, and plain Node configuration.
-    files: ['scripts/**', 'bench/**', 'server.ts', 'src/platform/runtime/**'],
+    files: ['scripts/**', 'bench/**', 'server.ts', 'src/platform/runtime/**', 'src/collections/demo/render.ts'],
     rules: { 'no-console': 'off' },
   },
   {
