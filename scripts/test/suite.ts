@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 
 import { ensureBuild } from '../../src/platform/runtime/build';
@@ -18,6 +20,9 @@ import { runVitest } from './vitest';
 
 /** Where builds for tests lie: kept between runs, for the sources may not have changed. */
 const BUILDS = '.test/builds';
+
+/** Playwright's folder in that of a run, as `playwright.config.ts` says. */
+const RESULTS = 'results';
 
 /** One run of the suite: what it stands on, in which order its parts run, and their account. */
 export class Suite {
@@ -73,8 +78,20 @@ export class Suite {
       if (!this.#build) throw new Error('There is no build to look at.');
       const chromium = await ensureChromium(console.log);
       const env = { ...standEnvironment(await this.#makeStand()), TEST_BUILD: this.#build, CHROMIUM: chromium };
-      return runPlaywright({ patterns, env });
+      const report = await runPlaywright({ patterns, env });
+      if (report.failures.length > 0) await this.#keepPictures();
+      return report;
     });
+  }
+
+  /** What Playwright photographed when a test failed outlives the run. */
+  async #keepPictures(): Promise<void> {
+    const taken = path.join(this.#folder, RESULTS);
+    if (!existsSync(taken)) return;
+    const kept = path.join('.test', RESULTS);
+    await rm(kept, { recursive: true, force: true });
+    await rename(taken, kept);
+    console.log(`Pictures of the failures are in ${kept}.`);
   }
 
   /** The build is a test as well: it is made without a database. */
