@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode, Ref } from 'react';
-import { localePath, type Locale } from '@mentora/platform/i18n';
+import { localePath } from '@mentora/platform/i18n';
 import { LinkButton } from '../primitives/Button';
 import { Link } from '../primitives/Link';
 import { stepAddress } from './address';

@@ -29,7 +29,7 @@ export function Foot({ action, last, reads, complete, busy, back, children }: Fo
   }
 
   return (
-    <div className="sticky inset-be-0 z-10 -mx-5 mt-auto space-y-3 bg-paper px-5 pt-2 pb-[max(16px,env(safe-area-inset-bottom))] md:static md:col-start-1 md:mx-0 md:mt-0 md:px-0">
+    <div className="sticky bottom-0 z-10 -mx-5 mt-auto space-y-3 bg-paper px-5 pt-2 pb-[max(16px,env(safe-area-inset-bottom))] md:static md:col-start-1 md:mx-0 md:mt-0 md:px-0">
       <div className="max-h-[42dvh] overflow-y-auto md:max-h-none">{children}</div>
       <div className="flex gap-3">
         {back ? (

@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useCallback, useEffect, useId, useRef } from 'react';
 import type { FormEvent, ReactNode } from 'react';
-import { localePath, type Locale } from '@mentora/platform/i18n';
+import { localePath } from '@mentora/platform/i18n';
 import { mainAction, onward, type MainAction } from './actions';
 import type { PlayerDoor } from './door';
 import { Ending } from './Ending';
@@ -136,6 +136,7 @@ export function Player({ attempt, door, summary, visitor, addressed = false, clo
       >
         <input type="hidden" name="attempt" value={attempt.id} />
         <input type="hidden" name="step" value={step.id} />
+        <input type="hidden" name="locale" value={locale} />
         <StepBody
           key={step.id}
           step={step}
