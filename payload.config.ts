@@ -1,5 +1,6 @@
 import { postgresAdapter } from '@payloadcms/db-postgres';
 import { errorsDoor } from '@mentora/platform/errorsDoor';
+import { steadyPg } from '@mentora/platform/runtime/steadyPg';
 import { reportsPlugin } from '@mentora/reports';
 import { ar } from '@payloadcms/translations/languages/ar';
 import { en } from '@payloadcms/translations/languages/en';
@@ -22,6 +23,7 @@ const root = path.dirname(fileURLToPath(import.meta.url));
 export default buildConfig({
   secret: process.env.PAYLOAD_SECRET ?? '',
   db: postgresAdapter({
+    pg: steadyPg,
     pool: { connectionString: process.env.DATABASE_URL ?? '' },
     idType: 'uuidv7',
     push: false,

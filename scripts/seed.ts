@@ -1,17 +1,21 @@
 /** `npm run seed -- --scale N`: makes the demo data, N times as many people as at the first start. */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { runDatabaseDoor, seedUnderLock, StartError } from '@mentora/platform/runtime';
+import { runDoor, seedUnderLock, StartError } from '@mentora/platform/runtime';
+import { bringUpToDate } from './bringUpToDate';
 
-const { values } = parseArgs({
-  options: { scale: { type: 'string', default: '1' }, missing: { type: 'boolean', default: false } },
-});
-
-await runDatabaseDoor(path.resolve(import.meta.dirname, '..'), async ({ log, database }) => {
+await runDoor(path.resolve(import.meta.dirname, '..'), async (door) => {
+  const { values } = parseArgs({
+    options: { scale: { type: 'string', default: '1' }, missing: { type: 'boolean', default: false } },
+  });
   const scale = Number(values.scale);
   if (!(Number.isInteger(scale) && scale >= 1 && scale <= 10_000)) {
     throw new StartError('--scale: expected a whole number from 1 to 10000, like npm run seed -- --scale 10');
   }
+  const { log } = door;
+  const database = await door.openDatabase();
+  await bringUpToDate(door, database);
+
   async function seed(): Promise<void> {
     log('Making the demo data …');
     const [{ openPayload }, { seedDemo }] = await Promise.all([import('./openPayload'), import('@/collections/demo')]);

@@ -6,6 +6,8 @@ import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-po
  * match is left out: where "photo" is found as such, "phone" is no answer.
  */
 export async function up({ db }: MigrateUpArgs): Promise<void> {
+  // Loads the module: until then nobody but a superuser may name its parameter.
+  await db.execute(sql`SELECT similarity('', '')`)
   await db.execute(sql`
     CREATE FUNCTION search_exercises(words text[], wanted _locales) RETURNS TABLE (exercise uuid, score real)
     LANGUAGE sql STABLE SET pg_trgm.word_similarity_threshold = 0.45 AS $$

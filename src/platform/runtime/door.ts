@@ -11,47 +11,49 @@ export interface Door {
   root: string;
   log: (line: string) => void;
   stop: Stop;
+  /** Opens the database of the settings, beside a Mentora that runs on it, and closes it at the end. */
+  openDatabase: () => Promise<OpenDatabase>;
 }
 
 /**
- * Runs a program started from the console: settings from `.env` where there is one, everything stopped on Ctrl-C,
- * and a sentence instead of a stack for what the person can mend.
+ * Runs a program started from the console: settings from `.env` where there is one, everything stopped at the end
+ * and on Ctrl-C, and a sentence instead of a stack for what the person can mend.
  */
 export async function runDoor(root: string, work: (door: Door) => Promise<void>): Promise<void> {
   const log = (line: string) => console.log(line);
   const stop = new Stop(log);
+  let code = 0;
   process.chdir(root);
   try {
     if (existsSync(path.join(root, '.env'))) process.loadEnvFile(path.join(root, '.env'));
     stop.onSignals();
-    await work({ root, log, stop });
+    await work({ root, log, stop, openDatabase: () => openShared(log, stop) });
   } catch (error) {
     // Whoever stops a program asks for no explanation why it did not get further.
-    const stopped = stop.signal.aborted;
-    await stop.run();
-    if (!stopped) console.error(explain(error));
-    process.exit(stopped ? 0 : 1);
+    if (!stop.signal.aborted) {
+      code = 1;
+      console.error(explain(error));
+    }
   }
+  await stop.run();
+  process.exit(code);
 }
 
-/** Runs a program that works on the database and ends: it shares the one of a Mentora that runs. */
-export function runDatabaseDoor(root: string, work: (door: Door & { database: OpenDatabase }) => Promise<void>) {
-  return runDoor(root, async (door) => {
-    const { log, stop } = door;
-    const onLost = (error: Error) => {
-      throw error;
-    };
-    const database = await openDatabase({ log, share: true, signal: stop.signal, onLost });
-    stop.add('The database', database.close);
-    await work({ ...door, database });
-    await stop.run();
-    process.exit(0);
-  });
+async function openShared(log: Door['log'], stop: Stop): Promise<OpenDatabase> {
+  const onLost = (error: Error) => {
+    throw error;
+  };
+  const database = await openDatabase({ log, share: true, signal: stop.signal, onLost });
+  stop.add('The database', database.close);
+  return database;
 }
 
 /** What the console says about an error. */
 export function explain(error: unknown): string {
   if (error instanceof StartError || error instanceof SettingsError) return `\n${error.message}\n`;
   if (hasCode(error, 'ENOSPC', 'EDQUOT')) return '\nThe disk is full: free some space and start again.\n';
+  if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
+    return `\n${error.message}\n`;
+  }
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

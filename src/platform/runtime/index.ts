@@ -1,6 +1,7 @@
 export { buildsFolder, ensureBuild } from './build';
 export { seedUnderLock } from './demo';
-export { runDatabaseDoor, runDoor } from './door';
+export { runDoor } from './door';
+export type { Door } from './door';
 export { migrateUnderLock } from './migrations';
 export { openEmbedded } from './postgres/embedded';
 export type { EmbeddedDatabase } from './postgres/embedded';

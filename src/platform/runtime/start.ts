@@ -24,7 +24,7 @@ export interface StartOptions {
   upgraders?: Upgrader[];
 }
 
-/** Starts everything, in the order in which one thing stands on another. */
+/** Starts everything, in the order in which one thing stands on another, and returns when it is stopped. */
 export async function start(door: Door, options: StartOptions): Promise<void> {
   const { root, log, stop } = door;
   const { dev } = options;
@@ -52,6 +52,7 @@ export async function start(door: Door, options: StartOptions): Promise<void> {
 
   await serve(door, options, port, hosts);
   await sayReady(database, log);
+  await new Promise((resolve) => stop.signal.addEventListener('abort', resolve));
 }
 
 function listeningHosts(embedded: boolean): (string | undefined)[] {
@@ -108,25 +109,23 @@ async function serve(
 ): Promise<void> {
   const { default: next } = await import('next');
   const app = next({ dev, dir: root, port, hostname: hosts[0] });
+  const isWeb = settings().roles.includes('web');
   const { server, drain } = createHttpServer({
-    handle: (request, response) => app.getRequestHandler()(request, response),
+    handle: async (request, response) => {
+      // A process that only works for the others answers those who watch it, and nobody else.
+      if (isWeb || request.url === '/api/health') return app.getRequestHandler()(request, response);
+      response.writeHead(404).end();
+    },
     handleUpgrade: (request, socket, head) => app.getUpgradeHandler()(request, socket, head),
     wrappers,
     upgraders,
   });
-  stop.add('The connections of the site to the database', closeSiteConnections);
   stop.add('The site', () => app.close());
   if (dev) log('Preparing the site for development …');
   await app.prepare();
   stop.signal.throwIfAborted();
   stop.add('The web server', drain);
   await listen(server, port, hosts);
-}
-
-/** The site runs in this process with a Payload of its own, which it keeps here. */
-async function closeSiteConnections(): Promise<void> {
-  const { _payload } = globalThis as { _payload?: Map<string, { payload: { destroy: () => Promise<void> } | null }> };
-  await Promise.all([..._payload?.values() ?? []].map(({ payload }) => payload?.destroy()));
 }
 
 /** An error that nobody catches ends the process, but not without stopping what it has started. */

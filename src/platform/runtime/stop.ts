@@ -31,11 +31,9 @@ export class Stop {
     this.#closers.push({ name, close });
   }
 
-  /** Stops everything within ten seconds; a second call, or a second signal, hurries the first. */
+  /** Stops everything within ten seconds. */
   run(): Promise<void> {
-    if (this.#done) this.#hurry.abort();
-    else this.#done = this.#closeAll();
-    return this.#done;
+    return (this.#done ??= this.#closeAll());
   }
 
   async #closeAll(): Promise<void> {
@@ -61,7 +59,9 @@ export class Stop {
   /** Stops on Ctrl-C, SIGTERM, a closed terminal, and when the npm that started us is gone. */
   onSignals(): void {
     const end = (why: string) => {
-      if (!this.signal.aborted) this.#log(`\n${why}: stopping …`);
+      // A second Ctrl-C says that kindness has lasted long enough.
+      if (this.signal.aborted) this.#hurry.abort();
+      else this.#log(`\n${why}: stopping …`);
       void this.run().then(() => process.exit(0));
     };
     process.on('SIGINT', () => end('Ctrl-C'));

@@ -1,65 +1,50 @@
 import type { Role } from '@mentora/access';
-import { createDocument, MentoraError, query, sql, updateDocument } from '@mentora/platform';
-import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload';
-import type { Payload } from 'payload';
+import { createDocument, defineCommand, query, sql, updateDocument } from '@mentora/platform';
+import { createLocalReq, type Payload } from 'payload';
+import { z } from 'zod';
 import { hashPassword } from '../../credentials/passwordHash';
 import { setPassword } from '../../credentials/setPassword';
 import { requireStrongPassword } from '../../credentials/strength';
+import { accountDefaults } from '../defaults';
 import { typed } from '../input';
 import { accountsAt } from '../queries/accountsAt';
 
-export interface Appointment {
+interface NewAdministrator {
   email: string;
   name: string;
   password: string;
 }
 
-/**
- * Makes somebody an administrator with this password: somebody new, or the owner of the address. For whoever holds
- * the console of the server; who does holds the database as well, so there is nothing to ask the matrix.
- */
-export async function appointAdministrator(payload: Payload, given: Appointment): Promise<'made' | 'appointed'> {
-  const email = valid('email', typed.address.safeParse(given.email));
-  const name = valid('name', typed.name.safeParse(given.name));
-  await requireStrongPassword(given.password, [name, email]);
-  const hash = await hashPassword(given.password);
-
-  const req = await createLocalReq({}, payload);
-  await initTransaction(req);
-  try {
+/** Nobody is signed in at the console: who can start the program can do all this anyway. */
+const appoint = defineCommand({
+  name: 'appointAdministrator',
+  permission: 'account.register',
+  input: z.object({ email: typed.address, name: typed.name, password: typed.newPassword }),
+  prepare: async ({ input }) => {
+    await requireStrongPassword(input.password, [input.name, input.email]);
+    return hashPassword(input.password);
+  },
+  run: async ({ req, input: { email, name }, prepared: hash }): Promise<'made' | 'appointed'> => {
     const { confirmed } = await accountsAt(req, email);
-    if (confirmed) {
-      const held = await query<{ role: Role }>(
-        req,
-        sql`SELECT value AS role FROM users_roles WHERE parent_id = ${confirmed.id} ORDER BY "order"`,
-      );
-      const roles = [...new Set([...held.map(({ role }) => role), 'administrateur' as const])];
-      await updateDocument(req, 'users', confirmed.id, { roles });
-      await setPassword(req, confirmed.id, hash);
-    } else {
-      const { id } = await createDocument(req, 'users', { ...byDefault, name, email });
-      await setPassword(req, id, hash);
+    if (!confirmed) {
+      const roles: Role[] = ['apprenant', 'administrateur'];
+      const user = await createDocument(req, 'users', { ...accountDefaults, email, name, roles });
+      await setPassword(req, user.id, hash);
+      return 'made';
     }
-    await commitTransaction(req);
-    return confirmed ? 'appointed' : 'made';
-  } catch (error) {
-    await killTransaction(req);
-    throw error;
-  }
-}
+    const rows = await query<{ role: Role }>(
+      req,
+      sql`SELECT value::text AS role FROM users_roles WHERE parent_id = ${confirmed.id} ORDER BY "order"`,
+    );
+    const roles = [...new Set([...rows.map(({ role }) => role), 'administrateur' as const])];
+    await updateDocument(req, 'users', confirmed.id, { roles });
+    await setPassword(req, confirmed.id, hash);
+    await query(req, sql`DELETE FROM sessions WHERE user_id = ${confirmed.id}`);
+    return 'appointed';
+  },
+});
 
-const byDefault = {
-  roles: ['apprenant' as const, 'administrateur' as const],
-  locale: 'fr' as const,
-  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-  theme: 'auto' as const,
-  contrast: 'auto' as const,
-  textSize: 'normal' as const,
-};
-
-type Parsed = { success: true; data: string } | { success: false; error: { issues: { message: string }[] } };
-
-function valid(field: string, parsed: Parsed): string {
-  if (parsed.success) return parsed.data;
-  throw new MentoraError('invalidInput', { fields: { [field]: parsed.error.issues[0]?.message ?? 'invalid' } });
+/** Makes an administrator from the console, or gives an account that is there the role and a new password. */
+export async function appointAdministrator(payload: Payload, input: NewAdministrator): Promise<'made' | 'appointed'> {
+  return appoint(await createLocalReq({}, payload), input);
 }

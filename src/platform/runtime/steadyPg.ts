@@ -1,0 +1,16 @@
+import pg from 'pg';
+import { isStopping } from './stopping';
+
+/** A pool that survives its database: an idle connection that breaks is replaced at the next use. */
+class SteadyPool extends pg.Pool {
+  constructor(options?: pg.PoolConfig) {
+    super(options);
+    // Without a listener the first broken connection would end the process.
+    this.on('error', (error) => {
+      if (!isStopping()) console.error(`A connection to the database broke: ${error.message}`);
+    });
+  }
+}
+
+/** The database driver as Payload gets it. */
+export const steadyPg = { ...pg, Pool: SteadyPool } as typeof pg;
