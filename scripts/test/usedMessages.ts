@@ -12,6 +12,8 @@ export interface Use {
 }
 
 const makers = new Set(['useTranslations', 'getTranslations']);
+/** Where a translator that comes as a parameter can only be the site's. */
+const ofSite = /^src\/(app|components|plugins)\//;
 const methods = new Set(['rich', 'markup', 'raw', 'has']);
 
 function stringOf(node: ts.Node | undefined): string | undefined {
@@ -65,7 +67,7 @@ function usesIn(source: ts.SourceFile, file: string): Use[] {
       const own = new Map(known);
       const parameters = ts.isFunctionLike(node) ? node.parameters : [];
       for (const { name } of parameters) {
-        if (/^(t|translate)$/.test(name.getText())) own.set(name.getText(), undefined);
+        if (name.getText() === 't' && ofSite.test(file)) own.set('t', undefined);
       }
       ts.forEachChild(node, function find(child) {
         if (ts.isFunctionLike(child)) return;

@@ -34,6 +34,7 @@ export async function FirstExercises({ locale }: { locale: Locale }) {
                 href={localePath(locale, `/exercices/${exercise.slug}`)}
                 title={exercise.title}
                 cover={exercise.cover}
+                tint={exercise.category?.tint}
                 facts={[
                   ...(exercise.category ? [exercise.category.title] : []),
                   t('minutes', { minutes: exercise.minutes }),

@@ -38,6 +38,7 @@ export function ExerciseCard({ href, title, cover, tint, facts, progress, as: He
       )}
     >
       <div
+        style={tint ? { backgroundColor: `var(--tint-${tint})` } : undefined}
         className={classes(
           compact && 'max-sm:w-27 max-sm:shrink-0',
           'aspect-[10/9] overflow-hidden rounded-md border border-line bg-band transition-colors group-hover:border-ink',
