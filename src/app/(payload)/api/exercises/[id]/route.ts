@@ -3,7 +3,7 @@ import config from '@payload-config';
 import { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST } from '@payloadcms/next/routes';
 import { readLocale } from '@/collections/exercises/publicList';
 import { exerciseById } from '@/collections/exercises/queries';
-import { answerEditor, answerReader } from '../reader';
+import { answerReader } from '../reader';
 
 type Handler = ReturnType<typeof REST_GET>;
 interface Context {
@@ -36,13 +36,6 @@ export async function GET(request: Request, context: Context): Promise<Response>
 }
 
 export const POST = withPayload(REST_POST(config));
-export const PATCH = guarded(withPayload(REST_PATCH(config)));
-export const DELETE = guarded(withPayload(REST_DELETE(config)));
+export const PATCH = withPayload(REST_PATCH(config));
+export const DELETE = withPayload(REST_DELETE(config));
 export const OPTIONS = withPayload(REST_OPTIONS(config));
-
-function guarded(handler: ReturnType<typeof withPayload>) {
-  return async (request: Request, context: Context): Promise<Response> => {
-    const { id } = await context.params;
-    return uuid.test(id) ? answerEditor(request, id, () => handler(request, context)) : handler(request, context);
-  };
-}
