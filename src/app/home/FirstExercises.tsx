@@ -20,18 +20,19 @@ export async function FirstExercises({ locale }: { locale: Locale }) {
       <div className="flex flex-wrap items-end justify-between gap-4">
         <h2 className="text-3xl">{t('title')}</h2>
         {shown.length > 0 ? (
-          <LinkButton variant="quiet" href={localePath(locale, '/exercices')}>
+          <LinkButton variant="quiet" href={localePath(locale, '/exercices')} className="-mx-3">
             {t('all')}
             <Icon name="arrow-right" />
           </LinkButton>
         ) : null}
       </div>
       {shown.length > 0 ? (
-        <ul className="mt-8 grid gap-x-6 gap-y-10 sm:grid-cols-2 lg:grid-cols-4">
+        <ul className="mt-8 grid gap-x-6 gap-y-6 sm:grid-cols-2 sm:gap-y-10 lg:grid-cols-4">
           {shown.map((exercise) => (
             <li key={exercise.id}>
               <ExerciseCard
                 href={localePath(locale, `/exercices/${exercise.slug}`)}
+                compact
                 title={exercise.title}
                 cover={exercise.cover}
                 tint={exercise.category?.tint}

@@ -15,7 +15,7 @@ export async function HowItGoes() {
             aria-hidden="true"
             viewBox="0 0 180 28"
             preserveAspectRatio="none"
-            className="absolute start-3 top-0 hidden h-6 w-full overflow-visible fill-none stroke-support md:block rtl:-scale-x-100"
+            className="absolute start-3 top-0 hidden h-6 w-[calc(100%-12px)] overflow-visible fill-none stroke-support md:block rtl:-scale-x-100"
           >
             <path d={wave(9)} strokeWidth="3.5" vectorEffect="non-scaling-stroke" />
           </svg>

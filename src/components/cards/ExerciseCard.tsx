@@ -1,3 +1,4 @@
+import { LogoSign } from '../illustrations/Logo';
 import { classes } from '../primitives/classes';
 import { Link } from '../primitives/Link';
 import { Thread } from '../thread/Thread';
@@ -57,7 +58,11 @@ export function ExerciseCard({ href, title, cover, tint, facts, progress, as: He
             decoding="async"
             className="h-full w-full object-cover object-top"
           />
-        ) : null}
+        ) : (
+          <div className="grid h-full place-items-center text-ink-soft">
+            <LogoSign className="w-2/5" />
+          </div>
+        )}
       </div>
       <div className="space-y-1">
         <Heading className="text-xl">

@@ -5,15 +5,15 @@ import { Link } from './Link';
 export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
 
 const base =
-  'inline-flex min-h-13 items-center justify-center gap-2 rounded-full border-2 px-7 py-2 text-center font-bold ' +
+  'inline-flex min-h-13 items-center justify-center gap-2 rounded-full border-2 py-2 text-center font-bold ' +
   'leading-tight transition-colors aria-disabled:cursor-not-allowed aria-disabled:opacity-60 ' +
   'disabled:cursor-not-allowed disabled:opacity-60';
 
 const variants: Record<ButtonVariant, string> = {
-  primary: 'border-accent bg-accent text-on-accent hover:border-ink hover:bg-ink hover:text-paper',
-  secondary: 'border-ink bg-transparent text-ink hover:bg-ink hover:text-paper',
-  quiet: 'border-transparent bg-transparent px-3 text-ink underline decoration-2 underline-offset-4 hover:bg-band',
-  danger: 'border-danger bg-danger text-on-danger hover:border-ink hover:bg-ink hover:text-paper',
+  primary: 'px-7 border-accent bg-accent text-on-accent hover:border-ink hover:bg-ink hover:text-paper',
+  secondary: 'px-7 border-ink bg-transparent text-ink hover:bg-ink hover:text-paper',
+  quiet: 'px-3 border-transparent bg-transparent text-ink underline decoration-2 underline-offset-4 hover:bg-band',
+  danger: 'px-7 border-danger bg-danger text-on-danger hover:border-ink hover:bg-ink hover:text-paper',
 };
 
 interface Look {
