@@ -44,6 +44,8 @@ export function proxy(request: NextRequest): NextResponse {
   });
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
+  // The panel's layout, which stands before all its pages, knows no address otherwise.
+  headers.set('x-mentora-path', pathname);
   const response = page
     ? NextResponse.rewrite(page, { request: { headers } })
     : NextResponse.next({ request: { headers } });

@@ -43,7 +43,7 @@ describe('an image that is taken', () => {
     const { doc, bytes } = await accepted(await make(), `Capture d’écran.${extension}`, type);
     expect(doc).toMatchObject({ mimeType: type, width: 390, height: 844, filesize: bytes.length });
     expect(await sharp(bytes).metadata()).toMatchObject({ width: 390, height: 844 });
-    expect(doc.filename).toMatch(new RegExp(`^[0-9a-f-]{36}\\.${extension}$`));
+    expect(doc.filename).toMatch(new RegExp(`^ecran-[0-9a-f]{18}\\.${extension}$`));
     for (const size of ['card', 'full'] as const) {
       const response = await platform.request('GET', doc.sizes[size].url);
       expect(response.headers.get('content-type')).toBe('image/webp');

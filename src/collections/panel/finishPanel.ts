@@ -11,6 +11,7 @@ export const finishPanel: Plugin = (config: Config): Config => ({
     admin: { hideAPIURL: true, ...collection.admin },
     fields: collection.fields.map(withoutCodeEditor),
   })),
+  globals: config.globals?.map((global) => ({ ...global, admin: { hideAPIURL: true, ...global.admin } })),
 });
 
 function withoutCodeEditor(field: Field): Field {

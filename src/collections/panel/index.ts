@@ -6,14 +6,18 @@ import fr from './messages/fr.json';
 
 const component = (name: string) => `@/collections/panel/admin/${name}#${name}`;
 
-/** The panel's own texts, beside those of Payload. Its components read them as `mentora:key`. */
+/**
+ * The panel's own texts (`mentora:key`, `zoneEditor:key`), and better words for some of Payload's: its French says
+ * « Créer un(e) nouveau ou nouvelle ».
+ */
 export const panelTranslations = { fr, en, ar };
 
 /** How the panel looks and what is in it, apart from the collections. It asks no server but ours. */
 export const panelAdmin: Config['admin'] = {
   user: 'users',
+  dateFormat: 'PPp',
   avatar: { Component: component('Initials') },
-  meta: { titleSuffix: ' · Mentora', defaultOGImageType: 'off', icons: [{ rel: 'icon', url: '/icon.svg', type: 'image/svg+xml' }] },
+  meta: { titleSuffix: ' · Mentora', defaultOGImageType: 'off', icons: [{ rel: 'icon', url: '/icons/192.png', type: 'image/png' }] },
   components: {
     graphics: { Logo: component('Logo'), Icon: component('Sign') },
     beforeNavLinks: [component('Brand')],

@@ -25,6 +25,7 @@ export interface ZoneEditorProps {
 /** Right zones drawn on a screenshot, by pointer or by keyboard. */
 export function ZoneEditor({ image, value, onChange, text, readOnly = false, most = 10 }: ZoneEditorProps) {
   const help = useId();
+  const adder = useRef<HTMLButtonElement>(null);
   const [said, say] = useState('');
   const { zones, selected, select, change, undo, canUndo } = useZones(value, onChange);
   const full = zones.length >= most;
@@ -46,6 +47,8 @@ export function ZoneEditor({ image, value, onChange, text, readOnly = false, mos
   };
   const remove = (index: number) => {
     change(zones.toSpliced(index, 1), null);
+    // What had the focus is gone; from here one can undo, or add another.
+    adder.current?.focus();
     say(text('removed', { number: index + 1 }));
   };
   const takeBack = () => {
@@ -82,7 +85,7 @@ export function ZoneEditor({ image, value, onChange, text, readOnly = false, mos
     <div className="zone-editor" onKeyDown={onKeyDown}>
       {readOnly ? null : (
         <div className="zone-editor__bar">
-          <button type="button" onClick={add} disabled={full}>
+          <button ref={adder} type="button" onClick={add} disabled={full}>
             {text('add')}
           </button>
           <button type="button" onClick={takeBack} disabled={!canUndo}>

@@ -37,6 +37,26 @@ export interface DemoData {
   seed: (payload: Payload, context: { log: (line: string) => void; scale: number }) => Promise<void>;
 }
 
+/** What a card of somebody's own space says. */
+export interface SpaceCardContent {
+  title: string;
+  text: string;
+  href: string;
+  /** The words of its link: a verb. */
+  action: string;
+  /** Something waits for this person: it is said first. */
+  waiting?: boolean;
+}
+
+/** A card of the page that answers "what now?". */
+export interface SpaceCard {
+  key: string;
+  order: number;
+  for: NavigationEntry['for'];
+  /** What it says to this person now, or null where there is nothing to say. */
+  load: (payload: Payload, person: { id: string; roles: readonly Role[]; locale: Locale }) => Promise<SpaceCardContent | null>;
+}
+
 /** Something to do now and then, in the process that has the role "worker". Any number of them may do it at once. */
 export interface Chore {
   key: string;
@@ -72,6 +92,7 @@ export interface PanelCard {
 export interface Registries {
   navigation: NavigationEntry[];
   stepLinks: StepLink[];
+  spaceCards: SpaceCard[];
   personalData: PersonalData[];
   demoData: DemoData[];
   chores: Chore[];
@@ -80,7 +101,16 @@ export interface Registries {
   plugins: string[];
 }
 
-const empty = (): Registries => ({ navigation: [], stepLinks: [], personalData: [], demoData: [], chores: [], panelCards: [], plugins: [] });
+const empty = (): Registries => ({
+  navigation: [],
+  stepLinks: [],
+  spaceCards: [],
+  panelCards: [],
+  personalData: [],
+  demoData: [],
+  chores: [],
+  plugins: [],
+});
 
 /** The registries of a config. */
 export function registriesOf(config: Pick<SanitizedConfig, 'custom'> | Pick<Config, 'custom'>): Registries {

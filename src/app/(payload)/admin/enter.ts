@@ -17,17 +17,18 @@ const ofSigningIn = new Set([
 
 /**
  * Lets a person into a page of the panel whom the matrix allows, and sends everybody else to the site: to sign
- * in, or to his or her own space. It stands before every view, for custom ones are open to all by default.
+ * in, or to his or her own space. It stands before every view, for custom ones are open to all by default: in
+ * the layout, for a first visit, and in the page, for the way from one view to another.
  */
-export async function enterPanel(segments: string[] = []): Promise<void> {
+export async function enterPanel(path: string): Promise<void> {
   const viewer = await getViewer();
   const chosen = viewer?.locale ?? (await cookies()).get('payload-lng')?.value;
   const locale: Locale = isLocale(chosen) ? chosen : defaultLocale;
-  const [first = ''] = segments;
+  const first = path.split('/')[2] ?? '';
   if (first === 'logout') return;
 
   if (!viewer) {
-    const back = ofSigningIn.has(first) ? '/admin' : ['/admin', ...segments].join('/');
+    const back = ofSigningIn.has(first) ? '/admin' : path;
     redirect(localePath(locale, `/connexion?retour=${encodeURIComponent(back)}`));
   }
   // Somebody who is signed in already would be sent back here by the sign-in page.

@@ -9,6 +9,7 @@ import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { StepLabel as StepLabel_d983201a71f9a47baa092fc78011df53 } from '@/collections/exercises/admin/StepLabel'
 import { Zones as Zones_dfb184c8c1d404b5eb9ee97f378fccac } from '@/collections/exercises/admin/Zones'
 import { PreviewButton as PreviewButton_bd24220444ba1f5dedddfb0c2f8a6bf4 } from '@/collections/exercises/admin/PreviewButton'
 import { Moderation as Moderation_e0ffab5f352890de922ee98b558cafda } from '@/collections/images/admin/Moderation'
@@ -36,6 +37,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@/collections/exercises/admin/StepLabel#StepLabel": StepLabel_d983201a71f9a47baa092fc78011df53,
   "@/collections/exercises/admin/Zones#Zones": Zones_dfb184c8c1d404b5eb9ee97f378fccac,
   "@/collections/exercises/admin/PreviewButton#PreviewButton": PreviewButton_bd24220444ba1f5dedddfb0c2f8a6bf4,
   "@/collections/images/admin/Moderation#Moderation": Moderation_e0ffab5f352890de922ee98b558cafda,

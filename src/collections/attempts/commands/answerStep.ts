@@ -10,7 +10,8 @@ import { answersOf, lockAttempt } from '../queries/attemptRow';
 import type { AnswerRow } from '../row';
 
 const ids = z.array(z.string().max(50)).max(50);
-const response = z.discriminatedUnion('kind', [
+/** What a player may send as an answer. */
+export const response = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('read') }),
   z.object({ kind: z.literal('tap'), x: z.number(), y: z.number() }),
   z.object({ kind: z.literal('choice'), options: ids }),

@@ -1,8 +1,18 @@
+import type { Locale } from '@mentora/platform/i18n';
 import type { Block, BlocksField, Field, TextField, UploadField } from 'payload';
 import { worded } from '@/collections/panel/worded';
 import { restrictedEditor } from './restrictedEditor';
 import { stepWords as words } from './stepWords';
 import { generalWords } from './words';
+
+/** What a kind of step is called. In the list of steps it stands beside what the step asks. */
+const kind = (name: Record<Locale, string>): Pick<Block, 'admin' | 'labels'> => ({
+  labels: { singular: name, plural: name },
+  admin: {
+    disableBlockName: true,
+    components: { Label: { path: '@/collections/exercises/admin/StepLabel#StepLabel', clientProps: { kind: name } } },
+  },
+});
 
 const prompt = worded(words.prompt, {
   name: 'prompt',
@@ -34,7 +44,7 @@ const screenshot = (required: boolean): Field =>
 
 const read: Block = {
   slug: 'read',
-  labels: { singular: { fr: 'Lire', en: 'Read', ar: 'قراءة' }, plural: { fr: 'Lire', en: 'Read', ar: 'قراءة' } },
+  ...kind({ fr: 'Lire', en: 'Read', ar: 'قراءة' }),
   fields: [
     prompt,
     worded(words.body, { name: 'body', type: 'richText', localized: true, required: true, editor: restrictedEditor }),
@@ -45,7 +55,7 @@ const read: Block = {
 
 const tap: Block = {
   slug: 'tap',
-  labels: { singular: { fr: 'Toucher', en: 'Tap', ar: 'لمس' }, plural: { fr: 'Toucher', en: 'Tap', ar: 'لمس' } },
+  ...kind({ fr: 'Toucher', en: 'Tap', ar: 'لمس' }),
   fields: [
     prompt,
     screenshot(true),
@@ -65,7 +75,7 @@ const tap: Block = {
 
 const choice: Block = {
   slug: 'choice',
-  labels: { singular: { fr: 'Choisir', en: 'Choose', ar: 'اختيار' }, plural: { fr: 'Choisir', en: 'Choose', ar: 'اختيار' } },
+  ...kind({ fr: 'Choisir', en: 'Choose', ar: 'اختيار' }),
   fields: [
     prompt,
     worded(words.multiple, { name: 'multiple', type: 'checkbox', defaultValue: false }),
@@ -92,7 +102,7 @@ const choice: Block = {
 
 const order: Block = {
   slug: 'order',
-  labels: { singular: { fr: 'Ordonner', en: 'Put in order', ar: 'ترتيب' }, plural: { fr: 'Ordonner', en: 'Put in order', ar: 'ترتيب' } },
+  ...kind({ fr: 'Ordonner', en: 'Put in order', ar: 'ترتيب' }),
   fields: [
     prompt,
     worded(words.items, {
@@ -113,7 +123,7 @@ const order: Block = {
 
 const type: Block = {
   slug: 'type',
-  labels: { singular: { fr: 'Écrire', en: 'Type', ar: 'كتابة' }, plural: { fr: 'Écrire', en: 'Type', ar: 'كتابة' } },
+  ...kind({ fr: 'Écrire', en: 'Type', ar: 'كتابة' }),
   fields: [
     prompt,
     worded(words.accepted, { name: 'accepted', type: 'text', hasMany: true, localized: true, required: true }),

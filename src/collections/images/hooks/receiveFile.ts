@@ -1,14 +1,16 @@
 import { may, type Person } from '@mentora/access';
 import { forbidden, MentoraError, signInFirst } from '@mentora/platform';
-import { randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { CollectionBeforeOperationHook } from 'payload';
+import { slugify } from '@/collections/exercises/slugify';
 import { cleanImage } from '../file/cleanImage';
 
 /**
- * Puts a clean file in the place of the one that was received, before Payload looks at it. Its name is ours: it
- * tells nothing, collides with nothing, and never means another picture, so caches may keep it for ever.
+ * Puts a clean file in the place of the one that was received, before Payload looks at it. Its name is made from
+ * the title and from chance: it cannot be guessed, collides with nothing, and never means another picture, so
+ * caches may keep it for ever.
  */
-export const receiveFile: CollectionBeforeOperationHook = async ({ operation, req, overrideAccess }) => {
+export const receiveFile: CollectionBeforeOperationHook = async ({ args, operation, req, overrideAccess }) => {
   if (operation !== 'create' && operation !== 'update') return;
   const person = req.user as Person | null;
   // Payload asks the matrix after this hook: nobody makes us decode a picture that will be refused.
@@ -25,5 +27,7 @@ export const receiveFile: CollectionBeforeOperationHook = async ({ operation, re
   // Without a file Payload would fetch the address that the body names.
   if (!req.file) throw new MentoraError('fileMissing', { status: 400, field: 'file' });
   const { data, mimeType, extension } = await cleanImage(req.file.data);
-  req.file = { data, mimetype: mimeType, name: `${randomUUID()}.${extension}`, size: data.length };
+  const { title } = (args as { data?: { title?: unknown } }).data ?? {};
+  const name = `${slugify(typeof title === 'string' ? title : '', 'image')}-${randomBytes(9).toString('hex')}.${extension}`;
+  req.file = { data, mimetype: mimeType, name, size: data.length };
 };

@@ -7,7 +7,7 @@ import { enterPanel } from '../enter';
 import { importMap } from '../importMap';
 
 interface Args {
-  params: Promise<{ segments: string[] }>;
+  params: Promise<{ segments: string[] }>; // none on the start page, whatever Payload's types say
   searchParams: Promise<Record<string, string | string[]>>;
 }
 
@@ -22,6 +22,7 @@ export async function generateMetadata({ params, searchParams }: Args): Promise<
 }
 
 export default async function AdminPage({ params, searchParams }: Args) {
-  await enterPanel((await params).segments);
+  const { segments = [] } = await params;
+  await enterPanel(['/admin', ...segments].join('/'));
   return RootPage({ config, importMap, params, searchParams });
 }
