@@ -7,6 +7,7 @@ import { exercisesData } from './exercises/personalData';
 import { imagesData } from './images/personalData';
 import { sweepFiles } from './images/sweepFiles';
 import { panelCards } from './panel/start/cards';
+import { pendingImagesCard } from './images/spaceCard';
 import { sweepSessions } from './sessions/sweep';
 import { accountData } from './users/personalData';
 
@@ -15,6 +16,7 @@ const hour = 60;
 /** What the core content adds to the platform's extension points. Plugins add theirs. */
 export const coreRegistries: Partial<Registries> = {
   personalData: [...accountData, attemptsData, exercisesData, imagesData],
+  spaceCards: [pendingImagesCard],
   chores: [
     { key: 'mails', everyMinutes: 1, run: deliverMails },
     { key: 'limits', everyMinutes: hour, run: (payload) => sweepLimits({ payload }) },

@@ -3,6 +3,7 @@ import { displayCookie, formatDisplay } from '@mentora/ui/preferences';
 import { visitorCookieName } from '../attempts/owner';
 import { longestDays, sessionCookie } from './token';
 import type { OpenedSession } from './commands/openSession';
+import type { SignedIn } from './queries/personOfToken';
 
 const day = 24 * 60 * 60;
 
@@ -21,18 +22,23 @@ export function signInCookies(session: OpenedSession): Cookie[] {
     // What it led to is the person's now.
     { name: visitorCookieName, value: '', maxAge: 0 },
     ...hintCookies(session.user),
+    ...displayCookies(session.user),
   ];
 }
 
 /** What follows the person's profile: set again when name, roles or language change. */
-export function hintCookies(user: OpenedSession['user']): Cookie[] {
-  const { theme, contrast, textSize } = user;
+export function hintCookies(user: Pick<SignedIn, 'name' | 'roles' | 'locale'>): Cookie[] {
   const hint = Buffer.from(JSON.stringify({ name: user.name, roles: user.roles })).toString('base64url');
   return [
     { name: hintCookie, value: hint, maxAge: longestDays * day, httpOnly: false },
     { name: panelLanguageCookie, value: user.locale, maxAge: longestDays * day, httpOnly: false },
-    { name: displayCookie, value: formatDisplay({ theme, contrast, text: textSize }), maxAge: 365 * day, httpOnly: false },
   ];
+}
+
+/** How the person wants pages to look, on a device that may not have known. */
+export function displayCookies({ theme, contrast, textSize }: Pick<SignedIn, 'theme' | 'contrast' | 'textSize'>): Cookie[] {
+  const value = formatDisplay({ theme, contrast, text: textSize });
+  return [{ name: displayCookie, value, maxAge: 365 * day, httpOnly: false }];
 }
 
 /** Clears what a log-in has set. The device stays known. */

@@ -8,6 +8,7 @@ import { setPassword } from '../../credentials/setPassword';
 import { requireStrongPassword } from '../../credentials/strength';
 import { deviceInput, openSession, type OpenedSession } from '../../sessions/commands/openSession';
 import { termsVersion } from '../choices';
+import { accountDefaults } from '../defaults';
 import { typed } from '../input';
 import { limits } from '../limits';
 import { hasAdministrator, runnerFor } from '../queries/hasAdministrator';
@@ -38,14 +39,12 @@ export const makeFirstAdministrator = defineCommand({
     }
     const { name, email, locale, timeZone } = input;
     const { id } = await createDocument(req, 'users', {
+      ...accountDefaults,
       name,
       email,
       roles: ['apprenant', 'administrateur'],
       locale,
       timeZone,
-      theme: 'auto',
-      contrast: 'auto',
-      textSize: 'normal',
       termsVersion,
       termsAcceptedAt: new Date().toISOString(),
     });

@@ -9,6 +9,7 @@ import { setPassword } from '../../credentials/setPassword';
 import { requireStrongPassword } from '../../credentials/strength';
 import { deviceInput, openSession, type OpenedSession } from '../../sessions/commands/openSession';
 import { termsVersion } from '../choices';
+import { accountDefaults } from '../defaults';
 import { typed } from '../input';
 import { limits } from '../limits';
 import { sendAlreadyKnown, sendConfirmation } from '../mails/accountMails';
@@ -69,16 +70,14 @@ async function makeAccount(
   owner: string | undefined,
 ): Promise<string> {
   const user = await createDocument(req, 'users', {
+    ...accountDefaults,
+    ...display,
     name,
     email,
     roles: ['apprenant'],
     emailConfirmedAt: null,
     locale,
     timeZone,
-    theme: 'auto',
-    contrast: 'auto',
-    textSize: 'normal',
-    ...display,
     termsVersion,
     termsAcceptedAt: new Date().toISOString(),
   });

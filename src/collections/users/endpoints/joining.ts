@@ -1,9 +1,10 @@
 import type { Endpoint, PayloadRequest } from 'payload';
+import { deviceBehind } from '../../sessions/deviceBehind';
 import { confirmAddress } from '../commands/confirmAddress';
 import { makeFirstAdministrator } from '../commands/makeFirstAdministrator';
 import { register } from '../commands/register';
 import { hasAdministrator } from '../queries/hasAdministrator';
-import { answer, bodyOf, deviceBehind } from './answer';
+import { answer, bodyOf } from './answer';
 import { answerSignedIn } from './session';
 
 /** What was sent, as a command takes it: the command checks every part. */

@@ -5,10 +5,11 @@ import { consume, forgiveSubject } from '@mentora/platform/limits';
 import type { Endpoint } from 'payload';
 import { strengthOf } from '../../credentials/strength';
 import { normaliseAddress } from '../address';
+import { deviceBehind } from '../../sessions/deviceBehind';
 import { choosePassword } from '../commands/choosePassword';
 import { requestPasswordLink } from '../commands/requestPasswordLink';
 import { limits } from '../limits';
-import { answer, bodyOf, deviceBehind } from './answer';
+import { answer, bodyOf } from './answer';
 import { answerSignedIn } from './session';
 
 const forgotten: Endpoint = {

@@ -3,9 +3,10 @@ import { closeSession } from '../../sessions/commands/closeSession';
 import type { OpenedSession } from '../../sessions/commands/openSession';
 import { hintCookies, signInCookies, signOutCookies } from '../../sessions/cookies';
 import type { SignedIn } from '../../sessions/queries/personOfToken';
+import { deviceBehind } from '../../sessions/deviceBehind';
 import { signIn } from '../commands/signIn';
 import { asUser, tokenOf } from '../strategy';
-import { answer, bodyOf, deviceBehind } from './answer';
+import { answer, bodyOf } from './answer';
 
 /** The person as Payload's own endpoints answer it. */
 function documentOf(req: PayloadRequest, id: string): Promise<unknown> {

@@ -1,0 +1,72 @@
+'use client';
+
+import { useActionState, useEffect, useSyncExternalStore } from 'react';
+import type { ReactNode } from 'react';
+import { Alert, type ButtonVariant } from '@mentora/ui';
+import { FormErrorSummary, SubmitButton } from '@mentora/ui/client';
+import { FormFieldControl, type FormField } from './FormFieldControl';
+import { freshForm, type FormAction, type FormState } from './state';
+
+interface ActionFormProps {
+  action: FormAction;
+  locale: string;
+  fields: readonly FormField[];
+  /** What the fields hold before anything was sent. */
+  values?: FormState['values'];
+  /** Sent along, unseen. */
+  hidden?: Record<string, string>;
+  words: { failed: string; submit: string; sending: string };
+  variant?: ButtonVariant;
+  /** Sends the device's time zone along. */
+  detectTimeZone?: boolean;
+  /** Dresses the page anew once it is done: its choices are about how pages look. */
+  dresses?: boolean;
+  /** Between the fields and the button. */
+  children?: ReactNode;
+}
+
+const never = () => () => undefined;
+const deviceZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/**
+ * A form that a server action answers: with a script in place, without one by loading the page again. What was
+ * typed stays, and what is wrong is said above the form and beside each field.
+ */
+export function ActionForm(props: ActionFormProps) {
+  const [state, send] = useActionState(props.action, freshForm(props.values));
+  const zone = useSyncExternalStore(never, deviceZone, () => '');
+
+  useEffect(() => {
+    if (props.dresses && state.done) window.mentoraApply?.();
+  }, [props.dresses, state]);
+
+  const values = { ...props.values, ...state.values };
+  return (
+    <form action={send} noValidate className="space-y-6">
+      <FormErrorSummary title={props.words.failed} errors={state.errors} />
+      {state.done ? (
+        <Alert tone="success" live key={state.turn}>
+          {state.done}
+        </Alert>
+      ) : null}
+      <input type="hidden" name="locale" value={props.locale} />
+      {zone && props.detectTimeZone ? <input type="hidden" name="timeZone" value={zone} /> : null}
+      {Object.entries(props.hidden ?? {}).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {props.fields.map((field) => (
+        <FormFieldControl
+          // The browser empties a form that was sent: fields are drawn anew with what was typed.
+          key={`${field.name}-${state.turn}`}
+          field={field}
+          value={values[field.name]}
+          error={state.errors.find((error) => error.field === field.name)?.message}
+        />
+      ))}
+      {props.children}
+      <SubmitButton pendingLabel={props.words.sending} variant={props.variant} className="max-sm:w-full">
+        {props.words.submit}
+      </SubmitButton>
+    </form>
+  );
+}

@@ -1,0 +1,73 @@
+'use client';
+
+import type { ComponentProps, ReactNode } from 'react';
+import { CheckboxField, RadioGroup, SelectField, TextAreaField, TextField } from '@mentora/ui';
+import { PasswordField } from '@mentora/ui/client';
+import { PasswordMeter, type MeterWords } from './PasswordMeter';
+import { CheckboxGroup } from './CheckboxGroup';
+
+interface Common {
+  name: string;
+  label: ReactNode;
+  hint?: ReactNode;
+}
+
+interface Option {
+  value: string;
+  label: string;
+}
+
+/** A field of a form, as data: pages describe their forms, and this draws them. */
+export type FormField = Common &
+  (
+    | ({ kind: 'text' } & Pick<ComponentProps<'input'>, 'type' | 'autoComplete' | 'inputMode' | 'dir' | 'maxLength'>)
+    | { kind: 'password'; autoComplete: 'current-password' | 'new-password'; show: string; hide: string; meter?: MeterWords }
+    | { kind: 'textarea'; maxLength: number }
+    | { kind: 'select'; options: readonly Option[] }
+    | { kind: 'radio'; options: readonly Option[] }
+    | { kind: 'checkbox' }
+    | { kind: 'checkboxes'; options: readonly Option[] }
+    | { kind: 'file' }
+  );
+
+interface FormFieldControlProps {
+  field: FormField;
+  value: string | string[] | undefined;
+  error: string | undefined;
+}
+
+/** Draws one field with what it holds and what is wrong with it. */
+export function FormFieldControl({ field, value, error }: FormFieldControlProps) {
+  const { name, label, hint } = field;
+  const common = { name, label, hint, error };
+  const text = Array.isArray(value) ? (value[0] ?? '') : (value ?? '');
+  switch (field.kind) {
+    case 'text': {
+      const { type = 'text', autoComplete, inputMode, dir, maxLength } = field;
+      return (
+        <TextField {...common} {...{ type, autoComplete, inputMode, dir, maxLength }} defaultValue={text} required />
+      );
+    }
+    case 'password': {
+      const { autoComplete, show, hide, meter } = field;
+      return (
+        <div className="space-y-3">
+          <PasswordField {...common} {...{ autoComplete, show, hide }} maxLength={256} required />
+          {meter ? <PasswordMeter field={name} words={meter} /> : null}
+        </div>
+      );
+    }
+    case 'textarea':
+      return <TextAreaField {...common} defaultValue={text} maxLength={field.maxLength} rows={4} />;
+    case 'select':
+      return <SelectField {...common} options={field.options} defaultValue={text} />;
+    case 'radio':
+      return <RadioGroup {...common} options={field.options} defaultValue={text} />;
+    case 'checkbox':
+      return <CheckboxField {...common} value="yes" defaultChecked={text === 'yes'} required />;
+    case 'file':
+      return <TextField {...common} type="file" accept="image/jpeg,image/png,image/webp,image/avif" required />;
+    case 'checkboxes':
+      return <CheckboxGroup {...common} options={field.options} defaultValues={[value ?? []].flat()} />;
+  }
+}
