@@ -4,7 +4,8 @@ export interface Hint {
   roles: readonly string[];
 }
 
-export const hintCookie = 'mentora-hint';
+/** Set where log-ins are made: `src/collections/sessions/cookies.ts`. */
+const hintCookie = 'mentora-hint';
 
 /** The hint in a text of cookies, or nothing where there is none that can be read. */
 export function parseHint(cookies: string): Hint | null {
@@ -18,10 +19,4 @@ export function parseHint(cookies: string): Hint | null {
   } catch {
     return null;
   }
-}
-
-/** The hint as the cookie carries it. */
-export function formatHint(hint: Hint): string {
-  const bytes = new TextEncoder().encode(JSON.stringify(hint));
-  return btoa(String.fromCodePoint(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }

@@ -1,0 +1,181 @@
+import type { Page } from '@playwright/test';
+import { locales } from '../src/platform/i18n';
+import type { Locale } from '../src/platform/i18n';
+import { desk, expect, expectNoBarrier, phone, photograph, test } from './support/test';
+import { themeNames } from './support/themes';
+
+const pages = ['/', '/accessibilite', '/confidentialite', '/conditions', '/hors-ligne', '/nulle-part'];
+const words: Record<Locale, { display: string; dark: string; lost: string }> = {
+  fr: { display: 'Affichage', dark: 'Sombres', lost: 'Le fil s’arrête ici' },
+  en: { display: 'Display', dark: 'Dark', lost: 'The thread ends here' },
+  ar: { display: 'العرض', dark: 'داكنة', lost: 'هنا ينتهي الخيط' },
+};
+
+const root = (page: Page) => page.locator('html');
+const paper = (page: Page) => root(page).evaluate((html) => getComputedStyle(html).backgroundColor);
+
+for (const language of locales) {
+  test.describe(`the frame in ${language}`, () => {
+    test.use({ language, ...phone });
+
+    for (const theme of themeNames) {
+      test.describe(theme, () => {
+        test.use({ theme });
+        for (const address of pages) {
+          test(`${address} has no barrier and fits the screen`, async ({ page, visit }) => {
+            await visit(address);
+            await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+            await expectNoBarrier(page);
+            expect(await root(page).evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0);
+            await photograph(page, `phone-${language}-${theme}${address.replaceAll('/', '-')}`);
+          });
+        }
+      });
+    }
+
+    test('says its language, its direction and the other languages', async ({ page, visit, site }) => {
+      await visit('/confidentialite');
+      await expect(root(page)).toHaveAttribute('lang', language);
+      await expect(root(page)).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr');
+      const others = page.locator('link[rel="alternate"][hreflang]');
+      await expect(others).toHaveCount(4);
+      const picture = await page.locator('meta[property="og:image"]').first().getAttribute('content');
+      const answer = await page.request.get(`${site.url}${new URL(picture ?? '').pathname}`);
+      expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'image/png']);
+    });
+
+    test('keeps the colours that one chooses, on the next page too', async ({ page, visit }) => {
+      await visit('/');
+      const light = await paper(page);
+      await page.getByText(words[language].display, { exact: true }).click();
+      await page.getByText(words[language].dark, { exact: true }).click();
+      await expect(root(page)).toHaveAttribute('data-theme', 'dark');
+      await visit('/conditions');
+      await expect(root(page)).toHaveAttribute('data-theme', 'dark');
+      expect(await paper(page)).not.toBe(light);
+    });
+
+    test('answers a wrong address with 404, in words and in the colours that one chose', async ({ page, context, site }) => {
+      await context.addCookies([{ name: 'mentora-display', value: 'dark.normal.normal', url: site.url }]);
+      const answer = await page.goto(language === 'fr' ? '/nulle-part' : `/${language}/nulle-part`);
+      expect(answer?.status()).toBe(404);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(words[language].lost);
+      await expect(root(page)).toHaveAttribute('data-theme', 'dark');
+    });
+  });
+}
+
+test.describe('on a desk', () => {
+  test.use(desk);
+
+  test('the keyboard reaches the content at once, opens the display panel and leaves it', async ({ page, visit }) => {
+    await visit('/');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: 'Aller au contenu' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#contenu')).toBeFocused();
+
+    const button = page.locator('header summary').first();
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('radio', { name: 'Très grande' }).focus();
+    await page.keyboard.press('Space');
+    await expect(root(page)).toHaveAttribute('data-text', 'larger');
+    await page.keyboard.press('Escape');
+    await expect(page.locator('header details').first()).not.toHaveAttribute('open');
+    await expect(button).toBeFocused();
+  });
+
+  test('another language keeps the page and what was asked', async ({ page, visit }) => {
+    await visit('/conditions?depuis=inscription');
+    await page.getByRole('contentinfo').getByRole('link', { name: 'English' }).click();
+    await expect(page).toHaveURL('/en/conditions?depuis=inscription');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Terms of use');
+  });
+
+  test('French with its segment leads to the one address of the page', async ({ page }) => {
+    await page.goto('/fr/conditions');
+    await expect(page).toHaveURL('/conditions');
+  });
+
+  test('the navigation shows what a person can use, and nothing else', async ({ page, visit, signIn }) => {
+    const navigation = page.getByRole('navigation', { name: 'Navigation principale' });
+    await visit('/');
+    await expect(navigation.getByRole('link')).toHaveText(['Exercices']);
+    await signIn('apprenant');
+    await visit('/');
+    await expect(navigation.getByRole('link')).toHaveText(['Exercices', 'Ma progression']);
+    await signIn('formateur');
+    await visit('/');
+    await expect(navigation.getByRole('link')).toHaveText(['Exercices', 'Ma progression', 'Atelier']);
+  });
+
+  test('every entry of the navigation leads to a page', async ({ page, visit, signIn }) => {
+    await signIn('administrateur');
+    await visit('/');
+    const entries = page.locator('header a[href], nav a[href], footer a[href]');
+    const addresses = new Set(await entries.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? '')));
+    for (const address of addresses) {
+      const answer = await page.request.get(address);
+      expect(answer.status(), address).toBe(200);
+    }
+  });
+});
+
+test.describe('without a connection', () => {
+  test.use(phone);
+
+  test('pages that were opened stay readable, others say so, and personal ones go at log-out', async ({
+    page,
+    context,
+    visit,
+    signIn,
+  }) => {
+    await signIn('apprenant');
+    await visit('/');
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await expect.poll(() => page.evaluate(() => Boolean(navigator.serviceWorker.controller))).toBe(true);
+    await visit('/conditions');
+    await visit('/espace');
+    const personal = await page.getByRole('heading', { level: 1 }).innerText();
+    const isKept = (address: string) =>
+      page.evaluate(async (kept) => Boolean(await caches.match(kept, { ignoreVary: true })), address);
+    await expect.poll(() => isKept('/espace')).toBe(true);
+
+    await context.setOffline(true);
+    await visit('/conditions');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Conditions d’utilisation');
+    await visit('/espace');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(personal);
+    await visit('/confidentialite');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pas de connexion');
+
+    await context.setOffline(false);
+    await context.request.post('/api/users/logout');
+    await visit('/');
+    await expect.poll(() => isKept('/espace')).toBe(false);
+    expect(await isKept('/conditions')).toBe(true);
+  });
+});
+
+test.describe('the policy', () => {
+  test.use({ allowedNoise: [/Content Security Policy/] });
+
+  test('each page says what it may run, and nothing that it did not announce', async ({ page, visit, site }) => {
+    for (const address of ['/', '/exercices', '/connexion', '/nulle-part']) {
+      const answer = await page.request.get(site.url + address);
+      const policy = answer.headers()['content-security-policy'] ?? '';
+      expect(policy, address).toMatch(/script-src 'self' '(nonce|sha256)-/);
+      expect(policy, address).not.toMatch(/script-src[^;]*unsafe/);
+      expect(answer.headers()['x-content-type-options']).toBe('nosniff');
+    }
+    await visit('/');
+    const ran = await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'window.intruder = true';
+      document.body.append(script);
+      return 'intruder' in window;
+    });
+    expect(ran).toBe(false);
+  });
+});
