@@ -8,6 +8,8 @@ export interface Use {
   /** Undefined where the translator came as a parameter: the key is then the end of the whole one. */
   namespace: string | undefined;
   key: string;
+  /** Read as it lies in the file: a message, or all that is under the key. */
+  raw: boolean;
   place: string;
 }
 
@@ -83,7 +85,8 @@ function usesIn(source: ts.SourceFile, file: string): Use[] {
       if (inner.has(name)) {
         const { line } = source.getLineAndCharacterOfPosition(node.getStart());
         const key = stringOf(node.arguments[0]) ?? '*';
-        uses.push({ namespace: inner.get(name), key, place: `${file}:${line + 1}` });
+        const raw = isMethod && expression.name.text === 'raw';
+        uses.push({ namespace: inner.get(name), key, raw, place: `${file}:${line + 1}` });
       }
     }
     ts.forEachChild(node, (child) => visit(child, inner));

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { locales } from '@mentora/platform/i18n';
 import type { Locale } from '@mentora/platform/i18n';
 import { usedMessages } from '../../../scripts/test/usedMessages';
+import type { Use } from '../../../scripts/test/usedMessages';
 import { messagesOf } from '.';
 
 type Tree = { [key: string]: string | Tree };
@@ -38,10 +39,10 @@ const all = Object.fromEntries(
 const keys = [...all.fr.keys()];
 const { uses, wholeAreas, errorCodes } = usedMessages(path.resolve(import.meta.dirname, '../../..'));
 
-const matching = (namespace: string | undefined, key: string) => {
+const matching = ({ namespace, key, raw }: Use) => {
   const whole = [namespace, key].filter(Boolean).join('.');
   const source = whole.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('\\*', '.+');
-  return new RegExp(`${namespace === undefined ? '(^|\\.)' : '^'}${source}$`);
+  return new RegExp(`${namespace === undefined ? '(^|\\.)' : '^'}${source}${raw ? '(\\..+)?' : ''}$`);
 };
 
 describe('the messages of the site', () => {
@@ -60,12 +61,12 @@ describe('the messages of the site', () => {
 
   it('exist where the sources ask for them', () => {
     expect(uses.length).toBeGreaterThan(50);
-    const missing = uses.filter(({ namespace, key }) => !keys.some((known) => matching(namespace, key).test(known)));
+    const missing = uses.filter((use) => !keys.some((known) => matching(use).test(known)));
     expect(missing.map(({ namespace, key, place }) => `${namespace ?? '?'}.${key} (${place})`)).toEqual([]);
   });
 
   it('are all used', () => {
-    const patterns = uses.map(({ namespace, key }) => matching(namespace, key));
+    const patterns = uses.map(matching);
     const unused = keys.filter((key) => {
       const [area = ''] = key.split('.');
       return !wholeAreas.has(area) && !patterns.some((pattern) => pattern.test(key));
