@@ -1,19 +1,14 @@
 import path from 'node:path';
-import { homeApps } from './exercises/first-steps/home-apps';
-import { quickPanel } from './exercises/first-steps/quick-panel';
-import { unlockPhone } from './exercises/first-steps/unlock-phone';
 import type { Box } from './screens/kit/pen';
 import { screens } from './screens';
 import type { ScreenKey } from './screens/keys';
 import type { DemoExercise, L, Locale } from './types';
 
 export { demoCategories } from './categories';
+export { demoExercises } from './exercises';
 export { demoSkills } from './skills';
 export type * from './types';
 export type { ScreenKey } from './screens/keys';
-
-/** Every exercise of the demonstration, in the order in which a beginner would take them. */
-export const demoExercises: DemoExercise[] = [unlockPhone, homeApps, quickPanel];
 
 const assets = path.join(import.meta.dirname, 'assets');
 

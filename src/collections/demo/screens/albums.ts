@@ -161,7 +161,7 @@ export const albumScreens = {
         'jours restants (29, 29, 4), et deux boutons, « Restaurer » et « Vider la corbeille ».',
       'Photo bin: a notice “Deleted for good after 30 days”, three photos with the days left (29, 29, ' +
         '4), and two buttons, “Restore” and “Empty the bin”.',
-      'سلة الصور: تنبيه «تُحذف نهائيًا بعد 30 يومًا»، وثلاث صور مع الأيام المتبقية (29، 29، 4)، وزرّان ' +
+      'سلة الصور: تنبيه «تُحذف نهائيًا بعد 30 يومًا»، وثلاث صور مع الأيام المتبقية (29، 29، 4)، والقطة مؤشرة، وزرّان ' +
         '«استعادة» و«إفراغ السلة».',
     ),
     (pen) => {
@@ -180,6 +180,11 @@ export const albumScreens = {
       left.forEach(([name, days], i) => {
         const x = 14 + i * 124;
         pen.picture({ x, y, w: 114, h: 150 }, photos[name], { r: 14 });
+        if (name === 'cat') {
+          pen.rect(x, y, 114, 150, { r: 14, stroke: c.accent, sw: 4 });
+          pen.circle(x + 92, y + 22, 14, { fill: c.accent, stroke: c.white, sw: 2.5 });
+          pen.icon('check', x + 92, y + 22, 18, c.white, 3);
+        }
         pen.text(x + 57, y + 178, days, { size: 15.5, at: 'middle', fill: i === 2 ? c.danger : c.soft, bold: i === 2 });
         pen.zone(name, { x, y: y - 2, w: 114, h: 188 });
       });

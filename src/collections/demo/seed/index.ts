@@ -1,0 +1,45 @@
+import { registriesOf } from '@mentora/platform';
+import type { Payload } from 'payload';
+import { demoCategories, demoExercises, demoSkills } from '..';
+import { seedCopy, seedExercise, seedShelf } from './exercises';
+import { asAuthor, demoAccounts, demoLearners, seedPasswords, seedPeople } from './people';
+import { seedPictures } from './pictures';
+import { seedProgress } from './progress';
+
+const learners = 24;
+
+interface Options {
+  /** How many times the people, and how many copies of each exercise beside it. */
+  scale?: number;
+  log?: (line: string) => void;
+}
+
+/**
+ * Makes the demonstration: accounts, shelves, pictures, exercises published in three languages, learners with
+ * their progress, and what each plugin adds. Once made, running it again adds only what is missing.
+ */
+export async function seedDemo(payload: Payload, { scale = 1, log = () => undefined }: Options = {}): Promise<void> {
+  const people = await seedPeople(payload, [...demoAccounts, ...demoLearners(learners * scale)]);
+  await seedPasswords(payload, people);
+  log(`${people.size} people`);
+
+  const administrator = asAuthor(people, 'administrateur@demo.mentora.test');
+  const user = asAuthor(people, 'formateur@demo.mentora.test');
+  const categories = await seedShelf(payload, 'categories', demoCategories, user);
+  const skills = await seedShelf(payload, 'skills', demoSkills, user);
+  const pictures = await seedPictures(payload, demoExercises, administrator);
+  log(`${pictures.size} pictures`);
+
+  const shelf = { pictures, categories, skills, user };
+  for (const exercise of demoExercises) await seedExercise(payload, exercise, shelf);
+  for (let number = 2; number <= scale; number += 1) {
+    for (const exercise of demoExercises) await seedCopy(payload, exercise, number, shelf);
+  }
+  log(`${demoExercises.length * scale} exercises`);
+
+  log(`${await seedProgress(payload, people)} attempts`);
+  for (const { key, seed } of registriesOf(payload.config).demoData) {
+    await seed(payload, { log, scale });
+    log(`data of ${key}`);
+  }
+}

@@ -1,0 +1,68 @@
+import { query, sql } from '@mentora/platform';
+import { readFile } from 'node:fs/promises';
+import type { Payload, TypedUser } from 'payload';
+import { coverAsset, screenAlt, screenAsset, type DemoExercise, type Locale, type ScreenKey } from '..';
+import { locales, type L } from '../types';
+
+interface Picture {
+  /** What it is called in the library, and known by at the next run. */
+  title: string;
+  file: string;
+  mimetype: string;
+  alt: L;
+}
+
+/** The ids of the pictures: screens by `screenTitle`, covers by `coverTitle`. */
+export type Pictures = ReadonlyMap<string, string>;
+
+export const screenTitle = (screen: ScreenKey, locale: Locale) => `Écran de démonstration : ${screen} (${locale})`;
+export const coverTitle = (exercise: DemoExercise) => `Couverture : ${exercise.title.fr}`.slice(0, 120);
+
+/** Puts every picture that the exercises show into the library, two at a time. */
+export async function seedPictures(payload: Payload, exercises: readonly DemoExercise[], user: TypedUser): Promise<Pictures> {
+  const wanted = [...screensOf(exercises), ...exercises.map(coverOf)];
+  const known = await query<{ id: string; title: string }>({ payload }, sql`SELECT id, title FROM images`);
+  const ids = new Map(known.map(({ title, id }) => [title, id]));
+  const missing = wanted.filter(({ title }) => !ids.has(title));
+  const work = async () => {
+    for (let next = missing.shift(); next; next = missing.shift()) {
+      ids.set(next.title, await upload(payload, next, user));
+    }
+  };
+  await Promise.all([work(), work()]);
+  return ids;
+}
+
+function screensOf(exercises: readonly DemoExercise[]): Picture[] {
+  const keys = new Set(exercises.flatMap(({ steps }) => steps.flatMap((step) => ('screen' in step && step.screen) || [])));
+  return [...keys].flatMap((key) =>
+    locales.map((locale) => ({
+      title: screenTitle(key, locale),
+      file: screenAsset(key, locale),
+      mimetype: 'image/png',
+      alt: screenAlt(key),
+    })),
+  );
+}
+
+/** A cover decorates: beside the title it has nothing to add for who does not see it but what it stands for. */
+function coverOf(exercise: DemoExercise): Picture {
+  return { title: coverTitle(exercise), file: coverAsset(exercise), mimetype: 'image/webp', alt: exercise.title };
+}
+
+async function upload(payload: Payload, { title, file, mimetype, alt }: Picture, user: TypedUser): Promise<string> {
+  const data = await readFile(file);
+  const { id } = await payload.create({
+    collection: 'images',
+    locale: 'fr',
+    data: { title, alt: alt.fr } as never,
+    file: { data, mimetype, name: file, size: data.length },
+    depth: 0,
+    user,
+    overrideAccess: false,
+  });
+  for (const locale of ['en', 'ar'] as const) {
+    await payload.update({ collection: 'images', id, locale, data: { alt: alt[locale] }, depth: 0, user, overrideAccess: false });
+  }
+  return id;
+}
