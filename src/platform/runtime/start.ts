@@ -108,7 +108,8 @@ async function serve(
   hosts: (string | undefined)[],
 ): Promise<void> {
   const { default: next } = await import('next');
-  const app = next({ dev, dir: root, port, hostname: hosts[0] });
+  // Next writes loopback addresses as "localhost" and would take its own rewrites for another site's otherwise.
+  const app = next({ dev, dir: root, port, hostname: 'localhost' });
   const isWeb = settings().roles.includes('web');
   const { server, drain } = createHttpServer({
     handle: async (request, response) => {
