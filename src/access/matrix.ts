@@ -63,7 +63,7 @@ export const matrix = {
   'settings.update': ['administrateur'],
   'mail.read': ['administrateur'],
   'audit.read': ['administrateur'],
-  'own.preferences': theirs, // the panel's own columns and filters
+  'own.preferences': ['formateur:owner', 'administrateur:owner'], // the panel's own columns and filters
   'nobody': [], // written by commands, read by commands
 } as const satisfies Record<string, readonly Grant[]>;
 

@@ -34,10 +34,9 @@ error-reports.update             no        no         yes        no            n
 mails.read                       no        no         no         no            no      yes
 audit-log.read                   no        no         no         no            no      yes
 payload-preferences.create       no        no         yes        no            no      yes
-payload-preferences.read         no        own        own        own           own     own
-payload-preferences.update       no        own        own        own           own     own
-payload-preferences.delete       no        own        own        own           own     own
-payload-locked-documents.create  no        no         yes        no            no      yes
+payload-preferences.read         no        no         own        no            no      own
+payload-preferences.update       no        no         own        no            no      own
+payload-preferences.delete       no        no         own        no            no      own
 payload-locked-documents.read    no        no         yes        no            no      yes
 payload-locked-documents.update  no        no         yes        no            no      yes
 payload-locked-documents.delete  no        no         yes        no            no      yes
