@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { getPayload } from 'payload';
 import type { Payload } from 'payload';
 
@@ -5,5 +6,6 @@ import type { Payload } from 'payload';
 export async function openPayload(): Promise<Payload> {
   // Read only now: the configuration takes the address of the database from the environment.
   const { default: config } = await import('../payload.config');
-  return getPayload({ config, disableOnInit: true });
+  // A key of its own: what was opened and destroyed before would be handed out again.
+  return getPayload({ config, disableOnInit: true, key: randomUUID() });
 }

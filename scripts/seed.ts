@@ -18,7 +18,7 @@ await runDoor(path.resolve(import.meta.dirname, '..'), async (door) => {
 
   async function seed(): Promise<void> {
     log('Making the demo data …');
-    const [{ openPayload }, { seedDemo }] = await Promise.all([import('./openPayload'), import('@/collections/demo')]);
+    const [{ openPayload }, { seedDemo }] = await Promise.all([import('./openPayload'), import('@/collections/demo/seed')]);
     const payload = await openPayload();
     await seedDemo(payload, { scale, log });
     await payload.destroy();
