@@ -73,3 +73,277 @@ describe('doing an exercise', () => {
     });
   });
 });
+
+describe('guards', () => {
+  it('somebody else’s attempt is not there', async () => {
+    const [one, other] = await Promise.all([platform.people.learner(), platform.people.learner()]);
+    const { attempt } = await start(one);
+    const visitor = (await start(undefined)).cookie;
+    const step = attempt.steps[0]!.id;
+    for (const as of [other, visitor, undefined]) {
+      const doors = [
+        platform.request('GET', `/api/attempts/${attempt.id}`, { as }),
+        platform.request('GET', `/api/attempts/${attempt.id}/summary`, { as }),
+        platform.request('POST', `/api/attempts/${attempt.id}/answers`, { as, body: { step, response: { kind: 'read' } } }),
+        platform.request('POST', `/api/attempts/${attempt.id}/position`, { as, body: { position: 1 } }),
+        platform.request('POST', `/api/attempts/${attempt.id}/finish`, { as, body: {} }),
+      ];
+      for (const { status } of await Promise.all(doors)) expect(status).toBe(404);
+    }
+    const administrator = await platform.people.administrator();
+    expect((await platform.request('GET', `/api/attempts/${attempt.id}`, { as: administrator })).status).toBe(200);
+  });
+
+  it('a page of another site cannot act for a visitor', async () => {
+    const { attempt, cookie } = await start(undefined);
+    const answer = await platform.request('POST', `/api/attempts/${attempt.id}/position`, {
+      as: cookie,
+      body: { position: 1 },
+      headers: { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' },
+    });
+    expect(answer.status).toBe(404);
+  });
+
+  it.each([
+    ['choice', { kind: 'choice', options: ['9'] }, 'unknownOption'],
+    ['choice', { kind: 'choice', options: [] }, 'chooseFirst'],
+    ['choice', { kind: 'choice', options: ['1', '2'] }, 'chooseOne'],
+    ['choice', { kind: 'read' }, 'wrongKind'],
+    ['order', { kind: 'order', items: ['1', '2'] }, 'itemsDiffer'],
+    ['order', { kind: 'order', items: ['1', '1', '2', '3'] }, 'itemsDiffer'],
+    ['tap', { kind: 'tap', x: 2, y: 0 }, 'pointOutside'],
+    ['type', { kind: 'type', text: '' }, 'typeFirst'],
+    ['type', { kind: 'type', text: 'a'.repeat(501) }, 'answerTooLong'],
+    ['type', { kind: 'dance' }, 'invalid'],
+  ])('%s refuses %j with the code %s, and counts no try', async (kind, response, code) => {
+    const { attempt, cookie } = await start(undefined);
+    const step = attempt.steps.find((one) => one.kind === kind)!.id;
+    const answer = await platform.request('POST', `/api/attempts/${attempt.id}/answers`, { as: cookie, body: { step, response } });
+    expect(answer.status).toBe(400);
+    expect(await answer.text()).toContain(`"${code}"`);
+    const { rows } = await platform.db.query('SELECT FROM answers WHERE attempt_id = $1', [attempt.id]);
+    expect(rows).toHaveLength(0);
+  });
+
+  it('what does not exist is said to be so', async () => {
+    const { attempt, cookie } = await start(undefined);
+    expect((await start(undefined, 'no-such-exercise')).answer.status).toBe(404);
+    expect((await platform.request('GET', '/api/attempts/not-an-id', { as: cookie })).status).toBe(404);
+    expect((await say(cookie, attempt.id, 'no-such-step', { kind: 'read' })).status).toBe(400);
+    const beyond = await platform.request('POST', `/api/attempts/${attempt.id}/position`, { as: cookie, body: { position: 5 } });
+    expect(beyond.status).toBe(400);
+    const early = await platform.request('GET', `/api/attempts/${attempt.id}/summary`, { as: cookie });
+    expect(early.status).toBe(409);
+  });
+});
+
+/** Answers every step of an attempt, right or not. */
+async function doAll(as: As, attempt: PlayerAttempt, right: boolean) {
+  for (const step of attempt.steps) {
+    if (step.kind === 'read') continue;
+    const responses = {
+      tap: right ? zoneMiddle : { kind: 'tap', x: 0, y: 0 },
+      choice: { kind: 'choice', options: step.kind === 'choice' ? [step.options.find(({ text }) => (text === 'J’efface le message') === right)!.id] : [] },
+      order: {
+        kind: 'order',
+        items: step.kind === 'order'
+          ? (right ? ['Ouvrir', 'Écrire', 'Relire', 'Envoyer'] : ['Envoyer', 'Relire', 'Écrire', 'Ouvrir']).map((word) => step.items.find(({ text }) => text === word)!.id)
+          : [],
+      },
+      type: { kind: 'type', text: right ? 'à bientôt' : 'au revoir' },
+    };
+    const { status } = await say(as, attempt.id, step.id, responses[step.kind]);
+    expect(status).toBe(200);
+  }
+}
+
+const finish = async (as: As, attempt: PlayerAttempt) => {
+  const answer = await platform.request('POST', `/api/attempts/${attempt.id}/finish`, { as, body: { locale: 'fr' } });
+  return { status: answer.status, summary: (await answer.json()) as { score: number; next: { slug: string } | null } };
+};
+
+describe('the score', () => {
+  it('is what was right at the first try: trying again never raises it', async () => {
+    const learner = await platform.people.learner();
+    const { attempt } = await start(learner);
+    await doAll(learner, attempt, false);
+    await doAll(learner, attempt, true);
+    expect((await finish(learner, attempt)).summary).toMatchObject({ score: 0, rightAtFirst: 0, judged: 4 });
+  });
+
+  it('is fixed at the end: finishing again changes nothing, answering again is refused', async () => {
+    const learner = await platform.people.learner();
+    const { attempt } = await start(learner);
+    await doAll(learner, attempt, true);
+    const [first, second] = await Promise.all([finish(learner, attempt), finish(learner, attempt)]);
+    expect(first.summary).toMatchObject({ score: 100 });
+    expect(second.summary).toEqual(first.summary);
+    const late = await say(learner, attempt.id, stepOf(attempt, 'tap').id, { kind: 'tap', x: 0, y: 0 });
+    expect(late.status).toBe(409);
+    expect(JSON.stringify(late.verdict)).toContain('attemptFinished');
+    const seen = (await (await platform.request('GET', `/api/attempts/${attempt.id}`, { as: learner })).json()) as PlayerAttempt;
+    expect(seen.finished?.score).toBe(100);
+    // What comes next is another attempt, with its own score.
+    expect((await start(learner)).attempt.id).not.toBe(attempt.id);
+  });
+
+  it('with several zones to find, one miss takes the point and no zone is counted twice', async () => {
+    const zones = [{ x: 0, y: 0, w: 0.1, h: 0.1 }, { x: 0.5, y: 0.5, w: 0.1, h: 0.1 }];
+    const tap = { ...allKinds(await makeImage(trainer))[1], zones };
+    const { slug } = await publishExercise(trainer, await exerciseBody([tap]));
+    const touches = async (...points: [number, number][]) => {
+      const { attempt, cookie } = await start(undefined, slug);
+      expect(stepOf(attempt, 'tap').zoneCount).toBe(2);
+      let last: Verdict | undefined;
+      for (const [x, y] of points) last = (await say(cookie, attempt.id, attempt.steps[0]!.id, { kind: 'tap', x, y })).verdict;
+      return { last: last!, score: (await finish(cookie, attempt)).summary.score };
+    };
+    const clean = await touches([0.05, 0.05], [0.05, 0.05], [0.55, 0.55]);
+    expect(clean.last).toMatchObject({ right: true, found: 2, of: 2, state: { solved: true, firstRight: true, found: zones } });
+    expect(clean.score).toBe(100);
+    const missed = await touches([0.05, 0.05], [0.9, 0.9], [0.55, 0.55]);
+    expect(missed.last).toMatchObject({ right: true, state: { solved: true, firstRight: false } });
+    expect(missed.score).toBe(0);
+    expect((await touches([0.05, 0.05])).score).toBe(0);
+  });
+
+  it('is decided once when a right and a wrong answer come at the same moment', async () => {
+    for (let round = 0; round < 6; round += 1) {
+      const { attempt, cookie } = await start(undefined);
+      const step = stepOf(attempt, 'type').id;
+      const verdicts = await Promise.all(
+        ['à bientôt', 'non', 'à bientôt', 'non'].map((text) => say(cookie, attempt.id, step, { kind: 'type', text })),
+      );
+      const { rows } = await platform.db.query('SELECT first_right, solved, misses::int FROM answers WHERE attempt_id = $1', [attempt.id]);
+      expect(rows).toHaveLength(1);
+      const firsts = verdicts.filter(({ verdict }) => verdict.state.tries === 1);
+      expect(firsts.length).toBeGreaterThanOrEqual(1);
+      // Who was first decides for good, and everybody is told the same.
+      expect(rows[0].first_right).toBe(firsts[0]!.verdict.state.firstRight);
+      for (const { verdict } of verdicts) expect(verdict.state.firstRight).toBe(rows[0].first_right);
+    }
+  });
+
+  it('control: without the unique index, looking first and writing then counts two first tries', async () => {
+    const { attempt } = await start(undefined);
+    await platform.db.query('CREATE TABLE unguarded (attempt uuid, first_right boolean)');
+    const naive = async (right: boolean) => {
+      const client = await platform.db.connect();
+      try {
+        const { rows } = await client.query('SELECT FROM unguarded WHERE attempt = $1', [attempt.id]);
+        await client.query('SELECT pg_sleep(0.05)');
+        if (rows.length === 0) await client.query('INSERT INTO unguarded VALUES ($1, $2)', [attempt.id, right]);
+      } finally {
+        client.release();
+      }
+    };
+    await Promise.all([naive(true), naive(false)]);
+    expect((await platform.db.query('SELECT FROM unguarded')).rows).toHaveLength(2);
+  });
+});
+
+describe('coming back', () => {
+  it('another device takes up where this one was, in the order in which it was shown', async () => {
+    const learner = await platform.people.learner();
+    const { attempt } = await start(learner);
+    await say(learner, attempt.id, stepOf(attempt, 'tap').id, { kind: 'tap', x: 0, y: 0 });
+    await say(learner, attempt.id, stepOf(attempt, 'tap').id, { kind: 'tap', x: 0, y: 0 });
+    const wrong = stepOf(attempt, 'choice').options.find(({ text }) => text !== 'J’efface le message')!;
+    await say(learner, attempt.id, stepOf(attempt, 'choice').id, { kind: 'choice', options: [wrong.id] });
+    await platform.request('POST', `/api/attempts/${attempt.id}/position`, { as: learner, body: { position: 2 } });
+
+    const again = await start(learner);
+    expect(again.attempt.id).toBe(attempt.id);
+    expect(again.attempt.position).toBe(2);
+    expect(stepOf(again.attempt, 'order').items).toEqual(stepOf(attempt, 'order').items);
+    expect(stepOf(again.attempt, 'tap').state).toMatchObject({ tries: 2, solved: false, hint: 'En bas à droite.' });
+    expect(stepOf(again.attempt, 'choice').state?.response).toEqual({ kind: 'choice', options: [wrong.id] });
+  });
+
+  it('is one attempt, however many windows begin it at once', async () => {
+    const learner = await platform.people.learner();
+    const visitor = (await start(undefined)).cookie;
+    const other = await publishExercise(trainer, await exerciseBody(allKinds(await makeImage(trainer))));
+    for (const as of [learner, visitor]) {
+      const begun = await Promise.all(Array.from({ length: 6 }, () => start(as, other.slug)));
+      expect(new Set(begun.map(({ attempt }) => attempt.id)).size).toBe(1);
+    }
+  });
+
+  it('stays on the version it began with', async () => {
+    const published = await publishExercise(trainer, await exerciseBody(allKinds(await makeImage(trainer))));
+    const learner = await platform.people.learner();
+    const { attempt } = await start(learner, published.slug);
+    const steps = (await platform.payload.findByID({ collection: 'exercises', id: published.id, depth: 0, overrideAccess: true })).steps!;
+    const changed = steps.slice(0, 1).map((step) => ({ ...step, prompt: 'Tout a changé' }));
+    const answer = await platform.request('PATCH', `/api/exercises/${published.id}`, { as: trainer, body: { steps: changed } });
+    expect(answer.status).toBe(200);
+    expect((await start(learner, published.slug)).attempt.steps).toHaveLength(5);
+    expect((await start(undefined, published.slug)).attempt.steps.map(({ prompt }) => prompt)).toEqual(['Tout a changé']);
+    await doAll(learner, attempt, true);
+    expect((await finish(learner, attempt)).summary.score).toBe(100);
+  });
+});
+
+describe('a visitor’s attempts', () => {
+  it('are claimed once, beside what the person had begun', async () => {
+    const { claimAttempts } = await import('@/collections/attempts/commands/claimAttempts');
+    const { createLocalReq } = await import('payload');
+    const learner = await platform.people.learner();
+    const second = await publishExercise(trainer, await exerciseBody(allKinds(await makeImage(trainer))));
+    const { cookie, attempt } = await start(undefined);
+    await doAll(cookie, attempt, true);
+    await finish(cookie, attempt);
+    const open = (await start(cookie, second.slug)).attempt;
+    const own = (await start(learner, second.slug)).attempt;
+
+    const visitorToken = cookie!.split('=')[1];
+    const claim = async (userId: string) => claimAttempts(await createLocalReq({}, platform.payload), { userId, visitorToken });
+    const other = await platform.people.learner();
+    const claimed = await Promise.all([claim(learner.id), claim(learner.id), claim(learner.id)]);
+    expect(claimed.sort()).toEqual([0, 0, 1]);
+    expect(await claim(other.id)).toBe(0);
+
+    const progress = (await (await platform.request('GET', '/api/progress', { as: learner })).json()) as { done: { slug: string; score: number }[]; resume: { attempt: string }[] };
+    expect(progress.done).toMatchObject([{ slug: exercise.slug, score: 100 }]);
+    expect(progress.resume.map((one) => one.attempt)).toEqual([own.id]);
+    expect((await platform.request('GET', `/api/attempts/${open.id}`, { as: cookie })).status).toBe(404);
+    expect((await platform.request('GET', `/api/attempts/${attempt.id}`, { as: learner })).status).toBe(200);
+  });
+
+  it('are erased after thirty days, answers and all, and people’s are not', async () => {
+    const { eraseStaleVisitors } = await import('@/collections/attempts/commands/eraseStaleVisitors');
+    const learner = await platform.people.learner();
+    const old = [(await start(undefined)).attempt, (await start(learner)).attempt];
+    const fresh = (await start(undefined)).attempt;
+    await say(learner, old[1]!.id, stepOf(old[1]!, 'type').id, { kind: 'type', text: 'non' });
+    await platform.db.query(`UPDATE attempts SET created_at = now() - interval '30 days 1 minute' WHERE id = ANY($1)`, [old.map(({ id }) => id)]);
+    await platform.db.query(`UPDATE attempts SET created_at = now() - interval '29 days 23 hours' WHERE id = $1`, [fresh.id]);
+    expect(await eraseStaleVisitors(platform.payload)).toBe(1);
+    const { rows } = await platform.db.query('SELECT id FROM attempts WHERE id = ANY($1)', [[...old, fresh].map(({ id }) => id)]);
+    expect(rows.map(({ id }) => id as string).sort()).toEqual([old[1]!.id, fresh.id].sort());
+  });
+});
+
+describe('progress', () => {
+  it('says what was done, by category, in a row of days, and what to go on with', async () => {
+    const learner = await platform.people.learner();
+    for (const right of [false, true]) {
+      const { attempt } = await start(learner);
+      await doAll(learner, attempt, right);
+      await finish(learner, attempt);
+    }
+    const { attempt: open } = await start(learner);
+    await platform.db.query(
+      `UPDATE attempts SET finished_at = now() - interval '1 day' WHERE user_id = $1 AND score = 0`,
+      [learner.id],
+    );
+    const progress = (await (await platform.request('GET', '/api/progress?locale=fr', { as: learner })).json()) as Record<string, unknown>;
+    expect(progress.done).toMatchObject([{ slug: exercise.slug, score: 0, lastScore: 100, times: 2, available: true, category: 'premiers-pas' }]);
+    expect(progress.resume).toMatchObject([{ attempt: open.id, slug: exercise.slug, position: 0, steps: 5 }]);
+    expect(progress.categories).toMatchObject([{ key: 'premiers-pas', title: 'Premiers pas', done: 1 }]);
+    expect(progress.daysInARow).toBe(2);
+    const nobody = (await (await platform.request('GET', '/api/progress')).json()) as Record<string, unknown>;
+    expect(nobody).toMatchObject({ done: [], resume: [], daysInARow: 0 });
+  });
+});
