@@ -158,6 +158,21 @@ test.describe('without a connection', () => {
   });
 });
 
+test.describe('in a browser that speaks Arabic', () => {
+  test.use({ ...phone, locale: 'ar-MA' });
+
+  test('the French page offers Arabic, once', async ({ page, visit }) => {
+    await visit('/conditions');
+    const offer = page.getByRole('complementary', { name: 'هذا الموقع متاح بالعربية أيضًا.' });
+    await expectNoBarrier(page);
+    await offer.getByRole('link', { name: 'المتابعة بالعربية' }).click();
+    await expect(page).toHaveURL('/ar/conditions');
+    await visit('/');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(offer).toHaveCount(0);
+  });
+});
+
 test.describe('the policy', () => {
   test.use({ allowedNoise: [/Content Security Policy/] });
 

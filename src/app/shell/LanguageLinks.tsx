@@ -3,6 +3,7 @@
 import { usePathname } from 'next/navigation';
 import { directionOf, localePath, locales, splitLocalePath } from '@mentora/platform/i18n';
 import type { Locale } from '@mentora/platform/i18n';
+import { noteLanguageChosen } from './languageChoice';
 
 const names: Record<Locale, string> = { fr: 'Français', en: 'English', ar: 'العربية' };
 
@@ -21,6 +22,7 @@ export function LanguageLinks({ current, className }: { current: Locale; classNa
             dir={directionOf(locale)}
             aria-current={locale === current ? 'true' : undefined}
             onClick={(event) => {
+              noteLanguageChosen();
               event.currentTarget.href = localePath(locale, path) + window.location.search;
             }}
             className="inline-flex min-h-11 items-center rounded-full px-4 hover:bg-band aria-[current=true]:font-bold aria-[current=true]:underline aria-[current=true]:decoration-sun aria-[current=true]:decoration-[3px] aria-[current=true]:underline-offset-6"

@@ -14,6 +14,7 @@ import { bootScript } from '@/app/shell/bootScript';
 import { BottomBar } from '@/app/shell/BottomBar';
 import { Footer } from '@/app/shell/Footer';
 import { Header } from '@/app/shell/Header';
+import { LanguageOffer } from '@/app/shell/LanguageOffer';
 import { PageWatch } from '@/app/shell/PageWatch';
 import { preloadFonts } from '@/app/shell/preloadFonts';
 
@@ -77,6 +78,7 @@ export default async function SiteLayout({ children, params }: LayoutProps) {
         </main>
         <Footer locale={locale} name={settings.name} />
         <BottomBar locale={locale} links={links} />
+        <LanguageOffer current={locale} />
         <PageWatch />
       </body>
     </html>
