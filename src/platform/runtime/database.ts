@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
+import type pg from 'pg';
 import { completeSettings, settings } from '../settings';
 import { openDataFolder } from './dataFolder';
 import { openEmbedded } from './postgres/embedded';

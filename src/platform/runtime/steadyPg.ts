@@ -13,4 +13,4 @@ class SteadyPool extends pg.Pool {
 }
 
 /** The database driver as Payload gets it. */
-export const steadyPg = { ...pg, Pool: SteadyPool } as typeof pg;
+export const steadyPg = { ...pg, Pool: SteadyPool };
