@@ -7,7 +7,7 @@ import { en } from '@payloadcms/translations/languages/en';
 import { fr } from '@payloadcms/translations/languages/fr';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildConfig } from 'payload';
+import { buildConfig, type Config } from 'payload';
 import sharp from 'sharp';
 import { collections, endpoints, globals } from '@/collections';
 import { maxFileBytes } from '@/collections/images/limits';
@@ -46,6 +46,8 @@ export default buildConfig({
   graphQL: panelGraphQL,
   i18n: { supportedLanguages: { fr, en, ar }, fallbackLanguage: 'fr', translations: panelTranslations },
   telemetry: false,
+  // What a person can do something about is told to the person; the log keeps a line of it.
+  loggingLevels: { MentoraError: 'info' } as Config['loggingLevels'],
   localization: {
     locales: [
       { code: 'fr', label: { fr: 'Français', en: 'French', ar: 'الفرنسية' } },

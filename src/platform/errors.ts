@@ -23,6 +23,8 @@ export class MentoraError extends APIError<ErrorDetails & { code: string }> {
 
   constructor(code: string, details: ErrorDetails = {}) {
     super(code, details.status ?? 400, { ...details, code }, true);
+    // Names are minified in production; by this one such an error is logged as what it is, no fault of ours.
+    this.name = 'MentoraError';
     this.code = code;
     this.details = details;
   }

@@ -127,8 +127,9 @@ describe('an image in use', () => {
     const { rows } = await platform.db.query(
       `WITH edition AS (
          INSERT INTO editions (id, exercise_id, number, content) VALUES (gen_random_uuid(), $1, 99, $2) RETURNING id)
-       INSERT INTO attempts (id, exercise_id, edition_id, seed, position) SELECT gen_random_uuid(), $1, id, 1, 0 FROM edition RETURNING id`,
-      [id, JSON.stringify({ steps: [{ screen: { fr: { src: picture.sizes.full.url } } }] })],
+       INSERT INTO attempts (id, user_id, exercise_id, edition_id, seed, position)
+         SELECT gen_random_uuid(), $3, $1, id, 1, 0 FROM edition RETURNING id`,
+      [id, JSON.stringify({ steps: [{ screen: { fr: { src: picture.sizes.full.url } } }] }), trainer.id],
     );
     expect((await usesOf(picture)).count).toBe(1);
     await platform.db.query('UPDATE attempts SET finished_at = now() WHERE id = $1', [rows[0].id]);

@@ -86,7 +86,16 @@ const identity: Field[] = [
     type: 'date',
     access: writtenByCommands,
     label: { fr: 'Adresse confirmée le', en: 'Address confirmed on', ar: 'تاريخ تأكيد العنوان' },
-    admin: { position: 'sidebar', readOnly: true, date: { pickerAppearance: 'dayAndTime' } },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      date: { pickerAppearance: 'dayAndTime' },
+      description: {
+        fr: 'Vide tant que la personne n’a pas ouvert le lien reçu.',
+        en: 'Empty until the person has opened the link in the mail.',
+        ar: 'يبقى فارغًا حتى يفتح الشخص الرابط المرسل إليه.',
+      },
+    },
   },
 ];
 
@@ -198,14 +207,31 @@ const terms: Field[] = [
     type: 'text',
     access: writtenByCommands,
     label: { fr: 'Conditions acceptées (version)', en: 'Terms accepted (version)', ar: 'الشروط المقبولة (الإصدار)' },
-    admin: { position: 'sidebar', readOnly: true },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      description: {
+        fr: 'La version du texte que la personne a acceptée.',
+        en: 'Which version of the text the person accepted.',
+        ar: 'إصدار النص الذي قبله الشخص.',
+      },
+    },
   },
   {
     name: 'termsAcceptedAt',
     type: 'date',
     access: writtenByCommands,
     label: { fr: 'Conditions acceptées le', en: 'Terms accepted on', ar: 'تاريخ قبول الشروط' },
-    admin: { position: 'sidebar', readOnly: true, date: { pickerAppearance: 'dayAndTime' } },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      date: { pickerAppearance: 'dayAndTime' },
+      description: {
+        fr: 'Le jour de l’inscription, ou celui d’une nouvelle version.',
+        en: 'The day of registration, or that of a newer version.',
+        ar: 'يوم التسجيل، أو يوم قبول إصدار أحدث.',
+      },
+    },
   },
 ];
 

@@ -1,4 +1,4 @@
-import { GraphQLError, Kind, type ASTVisitor, type DocumentNode, type SelectionSetNode, type ValidationContext } from 'graphql';
+import { Kind, parse, type DocumentNode, type SelectionSetNode } from 'graphql';
 
 /** How much one GraphQL request may ask for. */
 export const graphqlLimits = { depth: 8, aliases: 10, operations: 1, rootFields: 10, fields: 300, bytes: 100_000 } as const;
@@ -10,19 +10,21 @@ interface Size {
 }
 
 /**
- * A validation rule that refuses requests which are too deep, too wide, or ask the same many times under other
- * names. It looks before anything is resolved. Fragments count as often as they are used.
+ * What is too much in the body of a request, in words, or undefined where all is well or where the text cannot
+ * be read, which GraphQL itself then says. It looks before anything is resolved.
  */
-export function boundedQuery(context: ValidationContext): ASTVisitor {
-  return {
-    Document(document) {
-      const problem = tooMuch(document);
-      if (problem) context.reportError(new GraphQLError(problem, { extensions: { code: 'queryTooLarge' } }));
-    },
-  };
+export function tooMuchIn(body: string): string | undefined {
+  if (body.length > graphqlLimits.bytes) return 'The query is too long';
+  let document: DocumentNode;
+  try {
+    document = parse(String((JSON.parse(body) as { query?: unknown }).query));
+  } catch (error) {
+    return error instanceof RangeError ? over('levels', graphqlLimits.depth) : undefined;
+  }
+  return tooMuch(document);
 }
 
-/** What is too much in a request, in words, or undefined where all is well. */
+/** What is too much in a parsed request. Fragments count as often as they are used. */
 export function tooMuch(document: DocumentNode): string | undefined {
   const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   if (operations.length > graphqlLimits.operations) return `More than ${graphqlLimits.operations} operation in one request`;
