@@ -2,14 +2,11 @@ import { chromium, type Page } from '@playwright/test';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
-import { covers } from './covers';
-import { screenKeys } from './screens/keys';
-import { screens } from './screens';
-import { locales } from './types';
+import { drawings } from './drawings';
 
 /*
  * `npm run demo:screens [-- word …]`: draws the phone screens and covers into assets/. With words, only those
- * whose name has one of them.
+ * whose name has one of them: for looking while drawing. Run it once without before a commit.
  */
 const assets = path.join(import.meta.dirname, 'assets');
 const fonts = path.resolve(import.meta.dirname, '../../../node_modules/@fontsource');
@@ -83,22 +80,20 @@ async function main(): Promise<void> {
           .map((name) => `<p style="font-family:'${name}'">a ع <b>a ع</b></p>`)
           .join(''),
     );
-    for (const key of screenKeys.filter(wanted)) {
-      for (const locale of locales) {
-        const png = await picture(page, screens[key](locale).svg);
-        for (const text of await overflowing(page)) {
-          faults += 1;
-          console.error(`${key} ${locale}: ${text}`);
-        }
-        const small = sharp(png).png({ palette: true, quality: 85, effort: 10, compressionLevel: 9, dither: 0 });
-        writeFileSync(path.join(assets, `${key}.${locale}.png`), await small.toBuffer());
+    for (const { file, svg, kind } of drawings().filter((drawing) => wanted(drawing.file))) {
+      const png = sharp(await picture(page, svg));
+      for (const text of kind === 'screen' ? await overflowing(page) : []) {
+        faults += 1;
+        console.error(`${file}: ${text}`);
       }
+      const small =
+        kind === 'screen'
+          ? png.png({ palette: true, quality: 85, effort: 10, compressionLevel: 9, dither: 0 })
+          : png.resize(800, 720).webp({ quality: 86, effort: 6 });
+      writeFileSync(path.join(assets, file), await small.toBuffer());
     }
-    for (const [key, svg] of Object.entries(covers).filter(([name]) => wanted(name))) {
-      const png = await picture(page, svg);
-      const small = sharp(png).resize(800, 720).webp({ quality: 86, effort: 6 });
-      writeFileSync(path.join(assets, `cover-${key}.webp`), await small.toBuffer());
-    }
+    const marks = Object.fromEntries(drawings().map(({ file, mark }) => [file, mark]));
+    if (words.length === 0) writeFileSync(path.join(assets, 'drawn.json'), `${JSON.stringify(marks, null, 1)}\n`);
   } finally {
     await browser.close();
   }

@@ -3,8 +3,8 @@ import { person, room } from '../screens/kit/people';
 import { bar, cover, disc, glass } from './kit';
 
 const night = '#12393a';
-const sitting = (name: 'lea' | 'doctor' | 'you'): string =>
-  `${room(name)}<g transform="translate(18 24) scale(.64)">${person(name, false)}</g>`;
+const sitting = (name: 'lea' | 'doctor' | 'you', y = 24): string =>
+  `${room(name)}<g transform="translate(18 ${y}) scale(.64)">${person(name, false)}</g>`;
 
 export const callsCovers = {
   'answer-video': cover(
@@ -20,7 +20,7 @@ export const callsCovers = {
   ),
 
   'call-buttons': cover('calls', (pen) => {
-    pen.picture(glass, sitting('lea'), { r: 58 });
+    pen.picture(glass, sitting('lea', 4), { r: 58 });
     pen.rect(228, 546, 344, 190, { fill: c.night, opacity: 0.85 });
     disc(pen, 298, 634, 46, 'mic-off', c.white, c.danger);
     disc(pen, 400, 634, 46, 'video', '#47555a');
@@ -38,9 +38,9 @@ export const callsCovers = {
   }),
 
   'look-good': cover('calls', (pen) => {
-    pen.picture(glass, sitting('you'), { r: 58 });
-    pen.path('M276 196V262M276 196H342M524 196V262M524 196H458', { stroke: c.white, sw: 10 });
-    disc(pen, 400, 640, 52, 'sun', c.sun, c.ink);
+    pen.picture(glass, sitting('you', 8), { r: 58 });
+    pen.path('M276 270V206H340M524 270V206H460M276 470V534H340M524 470V534H460', { stroke: c.white, sw: 11 });
+    disc(pen, 504, 636, 48, 'sun', c.sun, c.ink);
   }),
 
   'online-doctor': cover('calls', (pen) => {

@@ -62,12 +62,12 @@ export const firstStepsCovers = {
     [0, 1, 2].forEach((i) => {
       const y = 330 + i * 118;
       tile(pen, 306, y, 'radio-tower', [c.danger, c.sun, c.lilac][i]!, 80);
-      bar(pen, 366, y - 28, 150, i === 1 ? c.ink : soft, 22);
+      bar(pen, 366, y - 28, 126, i === 1 ? c.ink : soft, 22);
       [0, 1, 2, 3, 4].forEach((star) => {
         const on = star < [2, 5, 3][i]!;
         pen.icon('star', 378 + star * 30, y + 18, 24, on ? c.sun : soft, 2, on ? c.sun : 'none');
       });
     });
-    pen.icon('circle-check', 528, 448, 46, c.success, 2.4);
+    pen.icon('circle-check', 532, 434, 44, c.success, 2.6);
   }),
 };

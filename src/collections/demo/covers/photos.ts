@@ -12,8 +12,8 @@ export const photosCovers = {
       pen.rect(300, 420, 92, 92, { stroke: c.white, sw: 5, r: 8 });
       pen.circle(400, 634, 62, { stroke: c.white, sw: 8 });
       pen.circle(400, 634, 48, { fill: c.white });
-      pen.picture({ x: 270, y: 602, w: 64, h: 64 }, photos.cake, { r: 32 });
-      disc(pen, 498, 634, 34, 'switch-camera', '#2d383c');
+      pen.picture({ x: 254, y: 602, w: 64, h: 64 }, photos.cake, { r: 32 });
+      disc(pen, 514, 634, 34, 'switch-camera', '#2d383c');
     },
     dark,
   ),
@@ -41,10 +41,10 @@ export const photosCovers = {
   'crop-photo': cover(
     'photos',
     (pen) => {
-      pen.picture({ x: 250, y: 206, w: 300, h: 380 }, photos.beach);
-      pen.rect(250, 206, 300, 110, { fill: dark, opacity: 0.62 });
-      pen.rect(250, 316, 300, 270, { stroke: c.white, sw: 4 });
-      pen.path('M250 376V316H310M550 376V316H490M250 526V586H310M550 526V586H490', { stroke: c.white, sw: 12 });
+      pen.picture({ x: 268, y: 206, w: 264, h: 380 }, photos.beach);
+      pen.rect(268, 206, 264, 110, { fill: dark, opacity: 0.62 });
+      pen.rect(268, 316, 264, 270, { stroke: c.white, sw: 4 });
+      pen.path('M268 376V316H328M532 376V316H472M268 526V586H328M532 526V586H472', { stroke: c.white, sw: 12 });
       pen.line(296, 640, 504, 640, '#5b686c', 9);
       pen.circle(420, 640, 20, { fill: c.sun });
     },

@@ -42,7 +42,7 @@ export const securityCovers = {
 
   'tax-email': cover('security', (pen) => {
     pen.path('M470 150V300Q470 372 410 372Q350 372 350 316', { stroke: c.ink, sw: 11 });
-    pen.path('M350 316L326 344M350 316L378 336', { stroke: c.ink, sw: 11 });
+    pen.path('M350 312L384 348', { stroke: c.ink, sw: 11 });
     pen.rect(262, 404, 276, 190, { fill: c.sunSoft, stroke: c.ink, sw: 7, r: 20 });
     pen.path('M268 416L400 516L532 416', { stroke: c.ink, sw: 7 });
     pen.circle(400, 548, 32, { fill: c.sun });

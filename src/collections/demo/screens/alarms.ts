@@ -37,14 +37,14 @@ export const alarmScreens = {
   'sms-parcel': screen(
     l(
       'SMS d’un numéro inconnu, 06 39 98 11 32 : « COLIS : votre paquet est bloqué. Réglez 1,99 € avant ' +
-        'ce soir, sinon il sera renvoyé. » avec l’adresse « colis-livraison-fr.example/payer ». Dessous, « ' +
-        'Ce numéro n’est pas dans vos contacts », un menu à trois points et un champ pour répondre.',
+        'ce soir, sinon il sera renvoyé. » avec l’adresse « colis-livraison-fr.example/payer ». Dessous, ' +
+        '« Ce numéro n’est pas dans vos contacts », un menu à trois points et un champ pour répondre.',
       'Text message from an unknown number, 06 39 98 11 32: “PARCEL: your package is on hold. Pay €1.99 ' +
         'before tonight or it will be sent back.” with the address “colis-livraison-fr.example/payer”. ' +
         'Below, “This number is not in your contacts”, a three-dot menu and a field to reply.',
       'رسالة من رقم مجهول، 06 39 98 11 32: «طرد: طردك محتجز. ادفع 1.99 يورو قبل هذا المساء وإلا سيُعاد ' +
-        'إلى المرسل.» مع العنوان «colis-livraison-fr.example/payer». وتحتها «هذا الرقم ليس في جهات اتصالك»، ' +
-        'وقائمة بثلاث نقاط، وخانة للرد.',
+        'إلى المرسل.» مع العنوان «colis-livraison-fr.example/payer». وتحتها «هذا الرقم ليس في جهات ' +
+        'اتصالك»، وقائمة بثلاث نقاط، وخانة للرد.',
     ),
     (pen) => {
       const y = parcel(pen);
@@ -86,13 +86,13 @@ export const alarmScreens = {
 
   'parcel-site': screen(
     l(
-      'Une page web à l’adresse « colis-livraison-fr.example », précédée d’un triangle : « Payez 1,99 € », ' +
-        'un compte à rebours, un champ « Numéro de carte », un champ « Code au dos », un bouton « PAYER ' +
-        'MAINTENANT ».',
+      'Une page web à l’adresse « colis-livraison-fr.example », précédée d’un triangle : « Payez 1,99 € ' +
+        '», un compte à rebours, un champ « Numéro de carte », un champ « Code au dos », un bouton « ' +
+        'PAYER MAINTENANT ».',
       'A web page at the address “colis-livraison-fr.example”, with a triangle before it: “Pay €1.99”, a ' +
         'countdown, a “Card number” field, a “Security code” field, a “PAY NOW” button.',
-      'صفحة ويب بعنوان «colis-livraison-fr.example» يسبقه مثلث: «ادفع 1.99 يورو»، وعدّ تنازلي، وخانة «رقم ' +
-        'البطاقة»، وخانة «الرمز خلف البطاقة»، وزر «ادفع الآن».',
+      'صفحة ويب بعنوان «colis-livraison-fr.example» يسبقه مثلث: «ادفع 1.99 يورو»، وعدّ تنازلي، وخانة ' +
+        '«رقم البطاقة»، وخانة «الرمز خلف البطاقة»، وزر «ادفع الآن».',
     ),
     (pen) => {
       browser(pen, 'colis-livraison-fr.example', false);
@@ -112,11 +112,11 @@ export const alarmScreens = {
         'Card number',
         'رقم البطاقة',
       ), icon: 'credit-card', zone: 'card' });
-      y = field(pen, y + 4, { label: l(
-        'Date de fin',
-        'Expiry date',
-        'تاريخ الانتهاء',
-      ), placeholder: 'MM/AA', zone: 'expiry' });
+      y = field(pen, y + 4, { label: l('Date de fin', 'Expiry date', 'تاريخ الانتهاء'), placeholder: l(
+        'MM/AA',
+        'MM/YY',
+        'شش/سس',
+      ), zone: 'expiry' });
       y = field(pen, y + 4, { label: l(
         'Code au dos',
         'Security code',

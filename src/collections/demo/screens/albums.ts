@@ -158,11 +158,12 @@ export const albumScreens = {
   bin: screen(
     l(
       'Corbeille des photos : un avis « Effacées pour de bon après 30 jours », trois photos avec les ' +
-        'jours restants (29, 29, 4), et deux boutons, « Restaurer » et « Vider la corbeille ».',
+        'jours restants (29, 29, 4), un chat étant choisi, et deux boutons, « Restaurer » et « Vider la ' +
+        'corbeille ».',
       'Photo bin: a notice “Deleted for good after 30 days”, three photos with the days left (29, 29, ' +
-        '4), and two buttons, “Restore” and “Empty the bin”.',
-      'سلة الصور: تنبيه «تُحذف نهائيًا بعد 30 يومًا»، وثلاث صور مع الأيام المتبقية (29، 29، 4)، والقطة مؤشرة، وزرّان ' +
-        '«استعادة» و«إفراغ السلة».',
+        '4), a cat being chosen, and two buttons, “Restore” and “Empty the bin”.',
+      'سلة الصور: تنبيه «تُحذف نهائيًا بعد 30 يومًا»، وثلاث صور مع الأيام المتبقية (29، 29، 4)، والقطة ' +
+        'مختارة، وزرّان «استعادة» و«إفراغ السلة».',
     ),
     (pen) => {
       base(pen);

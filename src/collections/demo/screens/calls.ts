@@ -13,7 +13,7 @@ const lea = l('Léa', 'Léa', 'ليا');
 /** Somebody fills the whole screen, as in a video call. */
 function facing(pen: Pen, who: PersonName): void {
   pen.picture({ x: 0, y: 0, w: 390, h: 780 }, `${room(who)}<g transform="translate(20 25) scale(.6)">${person(who, false)}</g>`);
-  pen.rect(0, 0, 390, 120, { fill: c.night, opacity: 0.4 });
+  pen.rect(0, 0, 390, 120, { fill: c.night, opacity: 0.68 });
   statusBar(pen, c.white);
 }
 

@@ -78,11 +78,11 @@ export const webScreens = {
   results: screen(
     l(
       'Résultats de la recherche « carte grise ». Le premier porte la mention « Annonce » et l’adresse « ' +
-        'carte-grise-vite.example », le deuxième l’adresse « immatriculation.ants.gouv.fr », le troisième « ' +
-        'forum-auto.example ».',
+        'carte-grise-vite.example », le deuxième l’adresse « immatriculation.ants.gouv.fr », le ' +
+        'troisième « forum-auto.example ».',
       'Results for the search “carte grise” (vehicle registration). The first is marked “Ad” with the ' +
-        'address “carte-grise-vite.example”, the second has the address “immatriculation.ants.gouv.fr”, the ' +
-        'third “forum-auto.example”.',
+        'address “carte-grise-vite.example”, the second has the address “immatriculation.ants.gouv.fr”, ' +
+        'the third “forum-auto.example”.',
       'نتائج البحث عن «البطاقة الرمادية». الأولى تحمل كلمة «إعلان» وعنوان «carte-grise-vite.example»، ' +
         'والثانية عنوان «immatriculation.ants.gouv.fr»، والثالثة «forum-auto.example».',
     ),

@@ -153,11 +153,6 @@ export const lookGood: DemoExercise = {
         'قبل مكالمة مهمة بخمس دقائق:',
       ),
       items: [
-        l(
-          'Fermer la fenêtre et la radio',
-          'Close the window and turn off the radio',
-          'إغلاق النافذة والراديو',
-        ),
         l('S’asseoir face à la lumière', 'Sit facing the light', 'الجلوس في مواجهة الضوء'),
         l(
           'Caler le téléphone à hauteur des yeux',

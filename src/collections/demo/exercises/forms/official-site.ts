@@ -127,8 +127,8 @@ export const officialSite: DemoExercise = {
         ),
       ],
       explanation: l(
-        'Une adresse se lit par la fin, comme une adresse postale commence par la ville quand on trie le ' +
-          'courrier.',
+        'Une adresse se lit par la fin, comme le facteur trie le courrier : la ville d’abord, la rue ' +
+          'ensuite.',
         'Read an address from its end, the way a postman sorts letters by town before street.',
         'يُقرأ العنوان من آخره، كما يفرز ساعي البريد الرسائل حسب المدينة قبل الشارع.',
       ),

@@ -25,16 +25,18 @@ export const oneAccount: DemoExercise = {
           'Faut-il en créer dix ? Non.\n\n' +
           '**FranceConnect** permet d’entrer dans un service avec un compte que vous avez **déjà ' +
           'ailleurs** : celui d’impots.gouv.fr ou d’ameli.fr, par exemple.\n\n' +
-          'C’est gratuit, et c’est un service de l’État. Il ne vous enverra jamais de lien par SMS.',
+          'C’est gratuit, et c’est un service de l’État. Personne ne vous y demandera un mot de passe ' +
+          'par téléphone ou par SMS.',
         'Pension, taxes, health insurance, driving licence: every service asks for an account. Do you ' +
           'need ten of them? No.\n\n' +
           '**FranceConnect** lets you enter a service with an account you **already have elsewhere**: ' +
           'the one for impots.gouv.fr or ameli.fr, for instance.\n\n' +
-          'It is free, and run by the French state. It will never send you a link by text message.',
+          'It is free, and run by the French state. Nobody from it will ask for a password by phone or ' +
+          'text.',
         'المعاش، الضرائب، التأمين الصحي، رخصة القيادة: كل خدمة تطلب حسابًا. هل ننشئ عشرة؟ لا.\n\n' +
           'خدمة **FranceConnect** تتيح الدخول بحساب **لديكم من قبل في مكان آخر**، مثل حساب الضرائب أو ' +
           'التأمين الصحي.\n\n' +
-          'إنها مجانية وتابعة للدولة الفرنسية، ولن ترسل إليكم أبدًا رابطًا في رسالة.',
+          'إنها مجانية وتابعة للدولة الفرنسية، ولن يطلب منكم أحد باسمها كلمة مرور بالهاتف أو برسالة.',
       ),
     },
     {

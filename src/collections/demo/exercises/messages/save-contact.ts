@@ -135,8 +135,7 @@ export const saveContact: DemoExercise = {
       items: [
         l('Ouvrir l’application Contacts', 'Open the Contacts app', 'فتح تطبيق جهات الاتصال'),
         l('Toucher « Ajouter »', 'Tap “Add”', 'لمس «إضافة»'),
-        l('Écrire son nom', 'Type his name', 'كتابة اسمه'),
-        l('Écrire son numéro', 'Type his number', 'كتابة رقمه'),
+        l('Écrire son nom et son numéro', 'Type his name and number', 'كتابة اسمه ورقمه'),
         l('Toucher « Enregistrer »', 'Tap “Save”', 'لمس «حفظ»'),
       ],
     },

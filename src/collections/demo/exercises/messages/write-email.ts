@@ -142,9 +142,9 @@ export const writeEmail: DemoExercise = {
     {
       kind: 'order',
       prompt: l(
-        'Dans quel ordre écrit-on un courriel ?',
-        'In what order do you write an email?',
-        'بأي ترتيب نكتب بريدًا إلكترونيًا؟',
+        'Dans quel ordre écrit-on un courriel, de haut en bas de la page ?',
+        'In what order do you write an email, from the top of the page down?',
+        'بأي ترتيب نكتب بريدًا إلكترونيًا، من أعلى الصفحة إلى أسفلها؟',
       ),
       items: [
         l('L’adresse du destinataire', 'The address', 'عنوان المرسل إليه'),

@@ -136,7 +136,11 @@ export const takePhoto: DemoExercise = {
       kind: 'order',
       prompt: l('Remettez les gestes dans l’ordre.', 'Put the steps in order.', 'رتّبوا الخطوات.'),
       items: [
-        l('Essuyer l’objectif', 'Wipe the lens', 'مسح العدسة'),
+        l(
+          'Sortir le téléphone et essuyer l’objectif',
+          'Take out the phone and wipe the lens',
+          'إخراج الهاتف ومسح العدسة',
+        ),
         l('Ouvrir l’appareil photo', 'Open the camera', 'فتح الكاميرا'),
         l('Cadrer', 'Frame the picture', 'ضبط الإطار'),
         l('Toucher ce qui doit être net', 'Tap what should be sharp', 'لمس ما يجب أن يكون واضحًا'),

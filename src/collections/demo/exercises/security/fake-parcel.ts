@@ -27,18 +27,18 @@ export const fakeParcel: DemoExercise = {
           'là-dessus que l’on compte**. Il est envoyé à des milliers de personnes, et il y en a toujours ' +
           'qui attendent quelque chose.\n\n' +
           'Les 1,99 € ne sont pas le but. Le but est **le numéro de votre carte**.\n\n' +
-          'La Poste et les autres transporteurs ne demandent jamais de payer par un lien reçu en SMS ' +
-          'pour livrer un colis.',
+          'La Poste ne demande jamais de payer par un lien reçu en SMS pour livrer un colis. En cas de ' +
+          'doute, on ouvre son site soi-même.',
         'You receive this message. Perhaps you really are expecting a parcel: **that is exactly what ' +
           'they count on**. It is sent to thousands of people, and some of them are always waiting for ' +
           'something.\n\n' +
           'The €1.99 is not the point. The point is **your card number**.\n\n' +
-          'La Poste and other carriers never ask you to pay through a link in a text message to deliver ' +
-          'a parcel.',
+          'La Poste never asks you to pay through a link in a text message to deliver a parcel. When in ' +
+          'doubt, open its website yourself.',
         'تصلكم هذه الرسالة. ربما تنتظرون طردًا فعلًا: **وهذا بالذات ما يعوّلون عليه**. تُرسل إلى آلاف ' +
           'الناس، وفيهم دائمًا من ينتظر شيئًا.\n\n' +
           'ليس الهدف 1.99 يورو، بل **رقم بطاقتكم**.\n\n' +
-          'البريد الفرنسي وسائر شركات النقل لا تطلب أبدًا الدفع عبر رابط في رسالة لتسليم طرد.',
+          'البريد الفرنسي لا يطلب أبدًا الدفع عبر رابط في رسالة لتسليم طرد. وعند الشك نفتح موقعه بأنفسنا.',
       ),
     },
     {
@@ -148,6 +148,27 @@ export const fakeParcel: DemoExercise = {
     {
       kind: 'tap',
       prompt: l(
+        'Un voisin, lui, a touché le lien. Voici la page. Touchez l’endroit qui prouve qu’elle est fausse.',
+        'A neighbour did tap the link. Here is the page. Tap the spot that proves it is fake.',
+        'جار لكم لمس الرابط، وهذه هي الصفحة. المسوا الموضع الذي يثبت أنها مزيّفة.',
+      ),
+      screen: 'parcel-site',
+      zones: ['address'],
+      hint: l(
+        'Les couleurs et les mots se copient. Une chose, tout en haut, ne se copie pas.',
+        'Colours and words can be copied. One thing, at the very top, cannot.',
+        'الألوان والكلمات تُنسخ. لكن هناك شيئًا في الأعلى لا يُنسخ.',
+      ),
+      explanation: l(
+        'Le compte à rebours est un autre aveu : une vraie livraison n’attend pas votre carte à la ' +
+          'minute près.',
+        'The countdown is another giveaway: a real delivery does not hang on your card to the minute.',
+        'العدّ التنازلي دليل آخر: التسليم الحقيقي لا يتوقف على بطاقتكم بالدقيقة.',
+      ),
+    },
+    {
+      kind: 'tap',
+      prompt: l(
         'Débarrassez-vous de ce numéro, et aidez les autres.',
         'Get rid of this number, and help others too.',
         'تخلّصوا من هذا الرقم وساعدوا غيركم.',
@@ -163,11 +184,11 @@ export const fakeParcel: DemoExercise = {
     {
       kind: 'type',
       prompt: l(
-        'En France, on signale un SMS frauduleux en le transférant, gratuitement, au « trente-trois sept ' +
-          'cents ». Écrivez ce numéro en chiffres.',
-        'In France you report a fraudulent text by forwarding it, free of charge, to “thirty-three seven ' +
-          'hundred”: 33 then 700. Type that number.',
-        'في فرنسا يُبلَّغ عن الرسالة الاحتيالية بإرسالها مجانًا إلى الرقم «ثلاثة وثلاثون ثم سبعمئة». ' +
+        'En France, on signale un SMS frauduleux en le transférant au « trente-trois, sept cents ». ' +
+          'Écrivez ce numéro en chiffres.',
+        'In France you report a fraudulent text by forwarding it to “thirty-three, seven hundred”: 33 ' +
+          'then 700. Type that number.',
+        'في فرنسا يُبلَّغ عن الرسالة الاحتيالية بإعادة إرسالها إلى الرقم «ثلاثة وثلاثون ثم سبعمئة». ' +
           'اكتبوا هذا الرقم.',
       ),
       accepted: { fr: ['33700', '33 700'], en: ['33700', '33 700'], ar: ['33700', '33 700', '٣٣٧٠٠'] },
@@ -182,15 +203,18 @@ export const fakeParcel: DemoExercise = {
     {
       kind: 'order',
       prompt: l(
-        'Trop tard : vous avez donné votre numéro de carte. Dans quel ordre agir ?',
-        'Too late: you gave your card number. In what order do you act?',
-        'فات الأوان: أعطيتم رقم بطاقتكم. بأي ترتيب تتصرفون؟',
+        'Trop tard : vous avez donné votre numéro de carte. Que faire, du plus urgent au moins pressé ?',
+        'Too late: you gave your card number. What do you do, from most to least urgent?',
+        'فات الأوان: أعطيتم رقم بطاقتكم. ماذا تفعلون، من الأكثر استعجالًا إلى الأقل؟',
       ),
       items: [
-        l('Faire opposition à la carte, tout de suite', 'Block the card, at once', 'إيقاف البطاقة فورًا'),
-        l('Prévenir la banque', 'Tell the bank', 'إبلاغ البنك'),
+        l(
+          'Faire opposition à la carte auprès de la banque',
+          'Have the bank block the card',
+          'إيقاف البطاقة عن طريق البنك',
+        ),
         l('Garder le message comme preuve', 'Keep the message as evidence', 'الاحتفاظ بالرسالة كدليل'),
-        l('Porter plainte', 'File a complaint with the police', 'تقديم شكوى'),
+        l('Porter plainte, preuve en main', 'Go to the police with the evidence', 'تقديم شكوى مع الدليل'),
         l('En parler autour de soi', 'Tell the people around you', 'إخبار من حولكم'),
       ],
       explanation: l(

@@ -161,10 +161,24 @@ export const lostPhone: DemoExercise = {
           'Call the phone company to cut the line',
           'الاتصال بشركة الاتصالات لقطع الخط',
         ),
-        l('Prévenir la banque', 'Tell the bank', 'إبلاغ البنك'),
-        l('Porter plainte', 'File a police report', 'تقديم شكوى'),
-        l('L’effacer à distance', 'Erase it from afar', 'محوه عن بُعد'),
+        l(
+          'Porter plainte, avec le numéro IMEI que donne l’opérateur',
+          'Go to the police, with the IMEI number the company gave you',
+          'تقديم شكوى مع رقم IMEI الذي تعطيه الشركة',
+        ),
+        l(
+          'L’effacer, quand on n’espère plus le revoir',
+          'Erase it, once you have given up hope',
+          'محوه عند فقدان الأمل في عودته',
+        ),
       ],
+      explanation: l(
+        'Effacer vient en dernier : après, la carte ne peut plus le suivre. Mais vos photos et vos ' +
+          'comptes ne tomberont dans aucune main.',
+        'Erasing comes last: afterwards the map can no longer follow it. But your photos and accounts ' +
+          'will fall into nobody’s hands.',
+        'المحو يأتي أخيرًا: بعده لا تستطيع الخريطة تتبّعه. لكن صوركم وحساباتكم لن تقع في يد أحد.',
+      ),
     },
   ],
 };
