@@ -1,4 +1,4 @@
-import type { Block, Field, SanitizedConfig, Tab } from 'payload';
+import type { Field, SanitizedConfig } from 'payload';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 const languages = ['fr', 'en', 'ar'] as const;
