@@ -597,6 +597,9 @@ export interface User {
    * Only an administrator gives a role; each change is written in the log.
    */
   roles: ('apprenant' | 'formateur' | 'contributeur' | 'parent' | 'administrateur')[];
+  /**
+   * Empty until the person has opened the link in the mail.
+   */
   emailConfirmedAt?: string | null;
   /**
    * A few sentences, 500 characters at most.
@@ -663,7 +666,13 @@ export interface User {
    * How this person sees the site.
    */
   textSize: 'normal' | 'large' | 'larger';
+  /**
+   * Which version of the text the person accepted.
+   */
   termsVersion?: string | null;
+  /**
+   * The day of registration, or that of a newer version.
+   */
   termsAcceptedAt?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -890,7 +899,21 @@ export interface AuditLog {
  */
 export interface ErrorReport {
   id: string;
+  about?: string | null;
   message: string;
+  /**
+   * “Handled” once the exercise is put right, or where nothing was wrong.
+   */
+  status: 'open' | 'handled';
+  exercise?: (string | null) | Exercise;
+  edition?: (string | null) | Edition;
+  step?: string | null;
+  /**
+   * Empty for a visitor without an account.
+   */
+  reporter?: (string | null) | User;
+  handledBy?: (string | null) | User;
+  handledAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1327,7 +1350,15 @@ export interface AuditLogSelect<T extends boolean = true> {
  * via the `definition` "error-reports_select".
  */
 export interface ErrorReportsSelect<T extends boolean = true> {
+  about?: T;
   message?: T;
+  status?: T;
+  exercise?: T;
+  edition?: T;
+  step?: T;
+  reporter?: T;
+  handledBy?: T;
+  handledAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

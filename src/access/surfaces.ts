@@ -118,6 +118,8 @@ export const endpointSurfaces: Record<string, Permission> = {
   'POST /api/attempts/:id/finish': 'attempt.make',
   'GET /api/progress': 'attempt.read',
 
+  'POST /api/error-reports': 'report.make',
+
   'GET /api/payload-preferences/:key': 'panel.enter',
   'POST /api/payload-preferences/:key': 'panel.enter',
   'DELETE /api/payload-preferences/:key': 'panel.enter',

@@ -5,6 +5,7 @@ import * as migration_20261120_115638_account_guards from './20261120_115638_acc
 import * as migration_20261120_120249_exercise_domain from './20261120_120249_exercise_domain';
 import * as migration_20261120_120250_exercise_guards from './20261120_120250_exercise_guards';
 import * as migration_20261120_120251_exercise_search from './20261120_120251_exercise_search';
+import * as migration_20261120_124317_error_reports from './20261120_124317_error_reports';
 
 export const migrations = [
   {
@@ -41,5 +42,10 @@ export const migrations = [
     up: migration_20261120_120251_exercise_search.up,
     down: migration_20261120_120251_exercise_search.down,
     name: '20261120_120251_exercise_search',
+  },
+  {
+    up: migration_20261120_124317_error_reports.up,
+    down: migration_20261120_124317_error_reports.down,
+    name: '20261120_124317_error_reports'
   },
 ];

@@ -7,7 +7,7 @@ import { LinkButton } from '../primitives/Button';
 import { Link } from '../primitives/Link';
 import { stepAddress } from './address';
 import { ScoreThread } from './ScoreThread';
-import { fillStepLink } from './stepLinks';
+import { stepLinkAddress } from './stepLinks';
 import type { AttemptSummary, PlayerAttempt } from './types';
 
 interface EndingProps {
@@ -112,7 +112,7 @@ export function Ending({ attempt, summary, firstRight, visitor, restart, heading
           </Link>
           {restart}
           {attempt.stepLinks.map((link) => (
-            <Link key={link.key} href={fillStepLink(link.href, '')} className="link inline-flex min-h-11 items-center">
+            <Link key={link.key} href={stepLinkAddress(locale, link.href)} className="link inline-flex min-h-11 items-center">
               {link.label}
             </Link>
           ))}

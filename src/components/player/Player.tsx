@@ -12,7 +12,7 @@ import { Head } from './Head';
 import { Said } from './Said';
 import { firstLeft, isComplete } from './state';
 import { StepBody } from './StepBody';
-import { fillStepLink } from './stepLinks';
+import { stepLinkAddress } from './stepLinks';
 import type { AttemptSummary, PlayerAttempt, StepResponse } from './types';
 import { usePlayer } from './usePlayer';
 import { useStepAddress } from './useStepAddress';
@@ -151,7 +151,7 @@ export function Player({ attempt, door, summary, visitor, addressed = false, clo
             {attempt.stepLinks.map((link) => (
               <Link
                 key={link.key}
-                href={fillStepLink(link.href, step.id)}
+                href={stepLinkAddress(locale, link.href, step.id)}
                 className="link inline-flex min-h-11 items-center text-ink-soft"
               >
                 {link.label}

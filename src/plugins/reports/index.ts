@@ -1,15 +1,25 @@
-import { collectionAccess } from '@mentora/access';
-import { defineMentoraPlugin } from '@mentora/platform';
+import { defineMentoraPlugin, withRegistries } from '@mentora/platform';
+import { createErrorReportsCollection } from './collections/errorReports';
+import { panelText } from './messages';
+import { customKey, defaultOptions, type ReportsOptions } from './options';
+import { openReportsCard } from './panelCard';
+import { reportsData } from './personalData';
+
+export type { ReportsOptions } from './options';
 
 /** Lets anyone tell the trainers that something is wrong in a step of an exercise. */
-export const reportsPlugin = defineMentoraPlugin('reports', (config) => ({
-  ...config,
-  collections: [
-    ...(config.collections ?? []),
+export const reportsPlugin = defineMentoraPlugin<ReportsOptions>('reports', (config, given) => {
+  const options = { ...defaultOptions, ...given };
+  return withRegistries(
     {
-      slug: 'error-reports',
-      access: collectionAccess('error-reports'),
-      fields: [{ name: 'message', type: 'textarea', required: true }],
+      ...config,
+      collections: [...(config.collections ?? []), createErrorReportsCollection(options)],
+      custom: { ...config.custom, [customKey]: { perHour: options.perHour } },
     },
-  ],
-}));
+    {
+      stepLinks: [{ key: 'report', href: '/exercices/{exercise}/signaler?etape={step}', label: panelText('link') }],
+      panelCards: [openReportsCard],
+      personalData: [reportsData],
+    },
+  );
+});

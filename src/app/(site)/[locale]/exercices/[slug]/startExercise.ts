@@ -1,11 +1,9 @@
 'use server';
 
 import { notFound, redirect } from 'next/navigation';
-import { cookies } from 'next/headers';
 import { MentoraError } from '@mentora/platform';
-import { cookieOptions } from '@mentora/platform/http';
 import { defaultLocale, isLocale, localePath } from '@mentora/platform/i18n';
-import { settings } from '@mentora/platform/settings';
+import { setCookies } from '@/app/forms/setCookies';
 import { pageRequest } from '@/app/pageRequest';
 import { startAttempt } from '@/collections/attempts/commands/startAttempt';
 import { visitorCookie, visitorTokenIn } from '@/collections/attempts/owner';
@@ -20,9 +18,6 @@ export async function startExercise(form: FormData): Promise<void> {
     if (error instanceof MentoraError && error.status === 404) notFound();
     throw error;
   });
-  if (newToken) {
-    const cookie = visitorCookie(newToken);
-    (await cookies()).set(cookie.name, cookie.value, cookieOptions(settings().url, cookie));
-  }
+  if (newToken) await setCookies([visitorCookie(newToken)]);
   redirect(localePath(locale, `/exercices/${attempt.exercise.slug}/faire`));
 }

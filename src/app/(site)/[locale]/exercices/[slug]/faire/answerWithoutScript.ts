@@ -17,7 +17,7 @@ export async function answerWithoutScript(form: FormData): Promise<void> {
   const locale = isLocale(asked) ? asked : defaultLocale;
   const req = await pageRequest();
   const visitorToken = visitorTokenIn(req.headers);
-  const owner = ownerOf(req.user as unknown as Parameters<typeof ownerOf>[0], visitorToken);
+  const owner = ownerOf(req.user, visitorToken);
   const attempt = await playerAttempt(req, await findAttempt(req, { id: String(form.get('attempt')), owner }), locale);
 
   const index = attempt.steps.findIndex(({ id }) => id === form.get('step'));

@@ -1,0 +1,2 @@
+export { reportError } from '../commands/reportError';
+export { ReportPage, reportTitle } from './ReportPage';
