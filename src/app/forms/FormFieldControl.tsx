@@ -26,7 +26,7 @@ export type FormField = Common &
     | { kind: 'select'; options: readonly Option[] }
     | { kind: 'radio'; options: readonly Option[] }
     | { kind: 'checkbox' }
-    | { kind: 'checkboxes'; options: readonly Option[] }
+    | { kind: 'checkboxes'; options: readonly Option[]; more: readonly Option[]; moreLabel: string }
     | { kind: 'file' }
   );
 
@@ -68,6 +68,6 @@ export function FormFieldControl({ field, value, error }: FormFieldControlProps)
     case 'file':
       return <TextField {...common} type="file" accept="image/jpeg,image/png,image/webp,image/avif" required />;
     case 'checkboxes':
-      return <CheckboxGroup {...common} options={field.options} defaultValues={[value ?? []].flat()} />;
+      return <CheckboxGroup {...common} {...field} defaultValues={[value ?? []].flat()} />;
   }
 }

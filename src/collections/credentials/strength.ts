@@ -32,18 +32,33 @@ async function loadMeter(): Promise<ZxcvbnFactory> {
   });
 }
 
+const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
 /** Words that somebody who knows the person would try first: the parts of the name and of the address. */
 function wordsOf(person: readonly string[]): string[] {
-  const words = person.flatMap((text) => [text, ...text.split(/[^\p{L}\p{N}]+/u)]);
-  return [...new Set(['mentora', ...words].filter((word) => word.length > 2).map((word) => word.toLowerCase()))];
+  const words = ['mentora', ...person.flatMap((text) => text.split(/[^\p{L}\p{N}]+/u))].map(plain);
+  return [...new Set(words.filter((word) => word.length > 2))].toSorted((a, b) => b.length - a.length);
 }
 
-/** How hard a password would be to guess for somebody who knows the person's name and address. */
+/**
+ * How hard a password would be to guess for somebody who knows the person's name and address: words of theirs
+ * count for nothing, so what is left without them must be good enough.
+ */
 export async function strengthOf(password: string, person: readonly string[] = []): Promise<Strength> {
   meter ??= loadMeter();
-  const { score, feedback } = (await meter).check(password.slice(0, 128), wordsOf(person));
-  const enough = score >= enoughScore && password.length >= shortestPassword;
-  return { score, warning: feedback.warning, suggestions: feedback.suggestions, enough };
+  const judge = await meter;
+  const words = wordsOf(person);
+  const whole = judge.check(password.slice(0, 128), words);
+  const left = words.reduce((text, word) => text.replaceAll(word, ' '), plain(password.slice(0, 128))).trim();
+  const isPersonal = left.length < plain(password.slice(0, 128)).trim().length;
+  const score = isPersonal ? Math.min(whole.score, left ? judge.check(left, words).score : 0) : whole.score;
+  const { warning, suggestions } = whole.feedback;
+  return {
+    score,
+    warning: isPersonal && score < enoughScore ? 'userInputs' : warning,
+    suggestions,
+    enough: score >= enoughScore && password.length >= shortestPassword,
+  };
 }
 
 /** Refuses a password that is too long, too short or too easy to guess. */

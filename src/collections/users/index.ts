@@ -7,6 +7,7 @@ import { erasePersonalData, recordDeletion } from './hooks/erasePersonalData';
 import { keepLastAdministrator, keepLastAdministratorHere } from './hooks/guardLastAdministrator';
 import { invite } from './hooks/invite';
 import { recordRoles } from './hooks/recordRoles';
+import { requireConfirmedAddress } from './hooks/requireConfirmedAddress';
 import { vouchForAddress } from './hooks/vouchForAddress';
 import { sessionStrategy } from './strategy';
 
@@ -29,7 +30,7 @@ export const users: CollectionConfig = {
   graphQL: { disableMutations: true },
   endpoints: accountEndpoints,
   hooks: {
-    beforeChange: [vouchForAddress, keepLastAdministrator],
+    beforeChange: [vouchForAddress, requireConfirmedAddress, keepLastAdministrator],
     afterChange: [recordRoles, invite],
     beforeDelete: [keepLastAdministratorHere, erasePersonalData],
     afterDelete: [recordDeletion],

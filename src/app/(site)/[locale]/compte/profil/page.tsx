@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { locales, type Locale } from '@mentora/platform/i18n';
+import { isLocale, locales, type Locale } from '@mentora/platform/i18n';
 import { ActionForm } from '@/app/forms/ActionForm';
 import type { FormField } from '@/app/forms/FormFieldControl';
 import { pageLocale } from '@/app/i18n/pageLocale';
@@ -17,12 +17,13 @@ export const generateMetadata = accountMetadata('profile', '/compte/profil');
 
 const localeNames: Record<Locale, string> = { fr: 'Français', en: 'English', ar: 'العربية' };
 
-/** Names of the languages, each in its own words. */
-function languageOptions() {
-  return spokenLanguages.map((value) => ({
-    value,
-    label: new Intl.DisplayNames([value], { type: 'language' }).of(value) ?? value,
-  }));
+/** The languages of the interface first, then the others by their name in the reader's language. */
+function languageOptions(locale: Locale) {
+  const names = new Intl.DisplayNames([locale], { type: 'language' });
+  const [first, others] = [locales, spokenLanguages.filter((code) => !isLocale(code))].map((codes) =>
+    codes.map((value) => ({ value, label: names.of(value) ?? value })).toSorted((a, b) => a.label.localeCompare(b.label, locale)),
+  );
+  return { options: first ?? [], more: others ?? [] };
 }
 
 /** Every zone this server knows, by its IANA name; the person's own is among them. */
@@ -51,7 +52,13 @@ export default async function ProfilePage({ params }: { params: Promise<{ locale
       hint: t('profile.biographyHint'),
       maxLength: 500,
     },
-    { kind: 'checkboxes', name: 'languages', label: t('profile.languages'), options: languageOptions() },
+    {
+      kind: 'checkboxes',
+      name: 'languages',
+      label: t('profile.languages'),
+      moreLabel: t('profile.otherLanguages'),
+      ...languageOptions(locale),
+    },
     {
       kind: 'select',
       name: 'locale_',
@@ -74,7 +81,7 @@ export default async function ProfilePage({ params }: { params: Promise<{ locale
       <AccountPart title={t('profile.picture')}>
         <Picture locale={locale} userId={viewer.id} version={picture} />
       </AccountPart>
-      <AccountPart title={t('profile.title')}>
+      <AccountPart title={t('profile.about')}>
         <ActionForm
           action={updateProfileAction}
           locale={locale}
