@@ -2,6 +2,7 @@ import { runDoor, start } from '@mentora/platform/runtime';
 import { cachedPages } from '@mentora/platform/runtime/cachedPages';
 import { securityHeaders } from '@mentora/platform/runtime/securityHeaders';
 import { isCachedPage } from './src/app/cachedPages';
+import { bootScript } from './src/app/shell/bootScript';
 
 const dev = process.argv.includes('--dev');
 
@@ -10,6 +11,6 @@ await runDoor(import.meta.dirname, (door) =>
     dev,
     noBuild: process.argv.includes('--no-build'),
     // While developing, pages are never the same twice and carry tools that no policy would let run.
-    wrappers: dev ? [securityHeaders] : [securityHeaders, cachedPages(isCachedPage)],
+    wrappers: dev ? [securityHeaders] : [securityHeaders, cachedPages(isCachedPage, [bootScript])],
   }),
 );

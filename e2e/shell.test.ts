@@ -1,4 +1,7 @@
 import type { Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { isCachedPage } from '../src/app/cachedPages';
 import { locales } from '../src/platform/i18n';
 import type { Locale } from '../src/platform/i18n';
 import { desk, expect, expectNoBarrier, phone, photograph, test } from './support/test';
@@ -171,6 +174,14 @@ test.describe('in a browser that speaks Arabic', () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(offer).toHaveCount(0);
   });
+});
+
+test('the pages that the build keeps are those that are sent with hashes', async () => {
+  const manifest = path.resolve(process.env.TEST_BUILD ?? '', 'prerender-manifest.json');
+  const { dynamicRoutes } = JSON.parse(await readFile(manifest, 'utf8')) as { dynamicRoutes: Record<string, unknown> };
+  const kept = Object.keys(dynamicRoutes).map((route) => route.replace('[locale]', 'en').replace('[slug]', 'some-exercise'));
+  expect(kept).toContain('/en');
+  expect(kept.filter((address) => !isCachedPage(address))).toEqual([]);
 });
 
 test.describe('the policy', () => {

@@ -14,3 +14,11 @@ export function isCachedPage(pathname: string): boolean {
 
 /** Where the catalogue is searched. Its address in the browser is the catalogue's own, with what is asked. */
 export const searchPage = '/exercices/recherche';
+
+/**
+ * What makes a page a cached one, re-exported by each: none is made while building, when there is no database;
+ * each is made when it is first asked for, and kept. A page without it is made for each request.
+ */
+export function generateStaticParams(): { locale: string }[] {
+  return [];
+}

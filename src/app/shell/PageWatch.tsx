@@ -3,6 +3,14 @@
 import { useEffect } from 'react';
 import { usePathname } from 'next/navigation';
 import { forgetPersonalPages } from '@mentora/ui/client';
+import { bootScript } from './bootScript';
+
+/** A page that could not be found or made is drawn by the browser, where a script in the HTML does not run. */
+function runBootScript() {
+  const script = document.createElement('script');
+  script.textContent = bootScript;
+  document.head.append(script);
+}
 
 /**
  * What the shell does on each page, without drawing anything: dresses it again after a soft navigation (somebody
@@ -13,7 +21,8 @@ export function PageWatch() {
   const pathname = usePathname();
 
   useEffect(() => {
-    window.mentoraApply?.();
+    if (window.mentoraApply) window.mentoraApply();
+    else runBootScript();
     if (!document.documentElement.hasAttribute('data-person')) void forgetPersonalPages();
   }, [pathname]);
 

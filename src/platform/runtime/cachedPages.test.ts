@@ -12,7 +12,7 @@ let server: Server | undefined;
 afterEach(() => server?.close());
 
 async function serve(listener: RequestListener): Promise<string> {
-  const wrap = cachedPages((pathname) => pathname !== '/espace');
+  const wrap = cachedPages((pathname) => pathname !== '/espace', ['common()']);
   server = createServer((request, response) => {
     wrap(request, response);
     listener(request, response);
@@ -40,7 +40,7 @@ describe('a cached page', () => {
     const answer = await fetch(`${await serve(sendPage)}/`, { headers: { 'accept-encoding': 'identity' } });
     expect(await answer.text()).toBe(html);
     const policy = answer.headers.get('content-security-policy') ?? '';
-    expect(policy).toContain(`script-src 'self' ${hashOf('let a="é"')};`);
+    expect(policy).toContain(`script-src 'self' ${hashOf('common()')} ${hashOf('let a="é"')};`);
     expect(policy).not.toMatch(/script-src[^;]*unsafe-inline/);
   });
 

@@ -23,11 +23,12 @@ const compress = {
   identity: (body: Buffer) => Promise.resolve(body),
 };
 
+const hashSource = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+
 /** The sources that allow exactly the inline scripts of a page. */
 export function inlineScriptHashes(html: string): string[] {
   const scripts = html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g);
-  const hashes = [...scripts].map(([, code = '']) => createHash('sha256').update(code).digest('base64'));
-  return [...new Set(hashes)].map((hash) => `'sha256-${hash}'`);
+  return [...new Set([...scripts].map(([, code = '']) => hashSource(code)))];
 }
 
 function encodingFor(request: IncomingMessage): Encoding {
@@ -78,13 +79,16 @@ function holdBack(response: ServerResponse, finish: (body: Buffer, end: (body: B
  * Sends the pages that are the same for everybody. They come out of the site's cache with inline scripts that
  * no nonce can mark, so each is read once to allow exactly its own; that and its compressed form are kept by
  * the page's ETag. Other pages stream through untouched: they have a nonce from `src/proxy.ts`.
+ *
+ * `common` are inline scripts that any page may run, whether or not its HTML has them.
  */
-export function cachedPages(isCachedPage: (pathname: string) => boolean): Wrapper {
+export function cachedPages(isCachedPage: (pathname: string) => boolean, common: readonly string[] = []): Wrapper {
   const prepared = new Map<string, Promise<Prepared>>();
+  const commonHashes = common.map(hashSource);
 
   const prepare = async (body: Buffer, encoding: Encoding): Promise<Prepared> => ({
     policy: contentSecurityPolicy({
-      scripts: inlineScriptHashes(body.toString('utf8')),
+      scripts: [...new Set([...commonHashes, ...inlineScriptHashes(body.toString('utf8'))])],
       secure: settings().url.startsWith('https:'),
     }),
     body: await compress[encoding](body),

@@ -23,11 +23,6 @@ interface LayoutProps {
   params: Promise<{ locale: string }>;
 }
 
-/** No page is made while building, when there is no database: each is made when it is first asked for. */
-export function generateStaticParams(): { locale: string }[] {
-  return [];
-}
-
 export async function generateMetadata({ params }: LayoutProps): Promise<Metadata> {
   const locale = await pageLocale(params);
   const [t, { name }] = await Promise.all([getTranslations('shell'), getSiteSettings(locale)]);

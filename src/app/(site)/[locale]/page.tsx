@@ -8,6 +8,8 @@ import { FirstExercises } from '@/app/home/FirstExercises';
 import { HowItGoes } from '@/app/home/HowItGoes';
 import { getSiteSettings } from '@/app/siteSettings';
 
+export { generateStaticParams } from '@/app/cachedPages';
+
 interface HomeProps {
   params: Promise<{ locale: string }>;
 }

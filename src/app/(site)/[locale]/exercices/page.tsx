@@ -10,6 +10,8 @@ import { CardGrid } from './CardGrid';
 import { CatalogueSearchForm } from './CatalogueSearchForm';
 import { searchAddress } from './search';
 
+export { generateStaticParams } from '@/app/cachedPages';
+
 interface CatalogueProps {
   params: Promise<{ locale: string }>;
 }

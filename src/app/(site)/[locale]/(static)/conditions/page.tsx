@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import { legalMetadata, LegalPage } from '@/app/legal/LegalPage';
 import { termsVersion } from '@/collections/users/choices';
 
+export { generateStaticParams } from '@/app/cachedPages';
+
 interface Props {
   params: Promise<{ locale: string }>;
 }

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { legalMetadata, LegalPage } from '@/app/legal/LegalPage';
 
+export { generateStaticParams } from '@/app/cachedPages';
+
 interface Props {
   params: Promise<{ locale: string }>;
 }

@@ -5,6 +5,8 @@ import { pageLocale } from '@/app/i18n/pageLocale';
 import { pageMetadata } from '@/app/i18n/pageMetadata';
 import { RetryButton } from '@/app/shell/RetryButton';
 
+export { generateStaticParams } from '@/app/cachedPages';
+
 interface Props {
   params: Promise<{ locale: string }>;
 }
