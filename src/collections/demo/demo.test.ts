@@ -52,7 +52,10 @@ describe('the exercises', () => {
     const skills = new Set(demoSkills.map(({ key }) => key));
     for (const { key, skills: used } of demoExercises) {
       expect(used.length, key).toBeGreaterThan(0);
-      expect(used.filter((skill) => !skills.has(skill)), key).toEqual([]);
+      expect(
+        used.filter((skill) => !skills.has(skill)),
+        key,
+      ).toEqual([]);
     }
   });
 
@@ -63,7 +66,9 @@ describe('the exercises', () => {
       expect(new Set(own.map(({ kind }) => kind)).size, key).toBeGreaterThanOrEqual(3);
     }
     for (const { key } of demoCategories) {
-      const used = demoExercises.filter(({ category }) => category === key).flatMap((exercise) => exercise.steps);
+      const used = demoExercises
+        .filter(({ category }) => category === key)
+        .flatMap((exercise) => exercise.steps);
       expect([...new Set(used.map(({ kind }) => kind))].sort(), key).toEqual([...kinds].sort());
     }
   });
@@ -75,16 +80,21 @@ describe('the exercises', () => {
         expect(right, where).toBeGreaterThanOrEqual(1);
         if (!step.multiple) expect(right, where).toBe(1);
         expect(step.options.length, where).toBeGreaterThan(right);
-        for (const locale of locales) expect(repeated(step.options.map(({ text }) => text[locale])), where).toEqual([]);
+        for (const locale of locales)
+          expect(repeated(step.options.map(({ text }) => text[locale])), where).toEqual([]);
       }
       if (step.kind === 'order') {
         expect(step.items.length, where).toBeGreaterThanOrEqual(3);
-        for (const locale of locales) expect(repeated(step.items.map((item) => item[locale])), where).toEqual([]);
+        for (const locale of locales)
+          expect(repeated(step.items.map((item) => item[locale])), where).toEqual([]);
       }
       if (step.kind === 'type')
         for (const locale of locales) {
           expect(step.accepted[locale].length, where).toBeGreaterThan(0);
-          expect(step.accepted[locale].filter((answer) => answer.trim() !== answer || !answer), where).toEqual([]);
+          expect(
+            step.accepted[locale].filter((answer) => answer.trim() !== answer || !answer),
+            where,
+          ).toEqual([]);
           expect(repeated(step.accepted[locale]), where).toEqual([]);
         }
     }
@@ -95,8 +105,12 @@ describe('the texts', () => {
   it('are there in three languages', () => {
     for (const { where, text } of all)
       for (const locale of locales) expect(text[locale].trim(), `${where} (${locale})`).not.toBe('');
-    const untranslated = all.filter(({ text }) => /\p{L}{3}/u.test(text.fr) && !/[\u0600-\u06ff]/.test(text.ar));
-    expect(untranslated.map(({ text }) => text.ar).filter((text) => !/[.@]|^[\w !-]+$/.test(text))).toEqual([]);
+    const untranslated = all.filter(
+      ({ text }) => /\p{L}{3}/u.test(text.fr) && !/[\u0600-\u06ff]/.test(text.ar),
+    );
+    expect(untranslated.map(({ text }) => text.ar).filter((text) => !/[.@]|^[\w !-]+$/.test(text))).toEqual(
+      [],
+    );
   });
 
   it('are set as French is: curly apostrophes, no-break spaces', () => {
@@ -131,7 +145,10 @@ describe('the screens', () => {
       if (step.kind !== 'tap') continue;
       expect(step.zones.length, where).toBeGreaterThan(0);
       for (const locale of locales)
-        expect(step.zones.filter((zone) => !screenZones(step.screen, locale)[zone]), where).toEqual([]);
+        expect(
+          step.zones.filter((zone) => !screenZones(step.screen, locale)[zone]),
+          where,
+        ).toEqual([]);
     }
   });
 
@@ -156,7 +173,8 @@ describe('the screens', () => {
 
   it('do not answer in the description what a step asks to find', () => {
     for (const { step, where } of steps)
-      if (step.kind === 'tap') expect(screens[step.screen]('fr').alt.fr, where).not.toMatch(/touche[rz]|appuye[rz]/i);
+      if (step.kind === 'tap')
+        expect(screens[step.screen]('fr').alt.fr, where).not.toMatch(/touche[rz]|appuye[rz]/i);
   });
 });
 

@@ -93,7 +93,8 @@ async function main(): Promise<void> {
       writeFileSync(path.join(assets, file), await small.toBuffer());
     }
     const marks = Object.fromEntries(drawings().map(({ file, mark }) => [file, mark]));
-    if (words.length === 0) writeFileSync(path.join(assets, 'drawn.json'), `${JSON.stringify(marks, null, 1)}\n`);
+    if (words.length === 0)
+      writeFileSync(path.join(assets, 'drawn.json'), `${JSON.stringify(marks, null, 1)}\n`);
   } finally {
     await browser.close();
   }

@@ -13,10 +13,9 @@ export const demoSkills: DemoSkill[] = [
   { key: 'procedures', title: l('Faire ses démarches', 'Handle paperwork online', 'إنجاز المعاملات') },
   { key: 'protect', title: l('Se protéger', 'Stay safe', 'حماية النفس') },
   { key: 'critical-eye', title: l('Garder l’œil critique', 'Keep a critical eye', 'التفكير النقدي') },
-  { key: 'pictures', title: l(
-    'Prendre et ranger ses photos',
-    'Take and sort photos',
-    'التقاط الصور وترتيبها',
-  ) },
+  {
+    key: 'pictures',
+    title: l('Prendre et ranger ses photos', 'Take and sort photos', 'التقاط الصور وترتيبها'),
+  },
   { key: 'share', title: l('Partager', 'Share', 'المشاركة') },
 ];

@@ -5,16 +5,30 @@ import { bar, cover, disc, finger, slot, soft, tile } from './kit';
 export const firstStepsCovers = {
   'unlock-phone': cover('first-steps', (pen) => {
     pen.icon('lock', 400, 262, 104, c.accent, 1.8);
-    [328, 376, 424, 472].forEach((x, i) => pen.circle(x, 372, 15, i < 3 ? { fill: c.accent } : { stroke: c.accent, sw: 5 }));
+    [328, 376, 424, 472].forEach((x, i) =>
+      pen.circle(x, 372, 15, i < 3 ? { fill: c.accent } : { stroke: c.accent, sw: 5 }),
+    );
     [310, 400, 490].forEach((x, i) =>
-      [470, 566, 662].forEach((y, j) => pen.circle(x, y, 37, { fill: i === 1 && j === 1 ? c.sun : '#efe5d0' })),
+      [470, 566, 662].forEach((y, j) =>
+        pen.circle(x, y, 37, { fill: i === 1 && j === 1 ? c.sun : '#efe5d0' }),
+      ),
     );
     finger(pen, 400, 566);
   }),
 
   'home-apps': cover('first-steps', (pen) => {
     bar(pen, 310, 206, 180, c.ink, 34);
-    const shown = ['weather', 'calendar', 'photos', 'phone', 'map', 'messages', 'music', 'settings', 'mail'] as const;
+    const shown = [
+      'weather',
+      'calendar',
+      'photos',
+      'phone',
+      'map',
+      'messages',
+      'music',
+      'settings',
+      'mail',
+    ] as const;
     shown.forEach((name, i) =>
       tile(pen, 296 + (i % 3) * 104, 334 + Math.floor(i / 3) * 116, apps[name].icon, apps[name].fill, 80),
     );

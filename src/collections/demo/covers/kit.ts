@@ -10,8 +10,8 @@ export const glass: Box = { x: 226, y: 146, w: 348, h: 640 };
 export const soft = '#d9ceb8';
 
 /**
- * A cover: the category's colour, the upper part of a phone, and what `draw` puts on it. No words: the picture
- * serves every language.
+ * A cover: the category's colour, the upper part of a phone, and what `draw` puts on it. No words: the
+ * picture serves every language.
  */
 export function cover(category: CategoryKey, draw: (pen: Pen) => void, screen: string = '#fffdf8'): string {
   const pen = new Pen('fr', 800, 720);
@@ -39,7 +39,15 @@ export function tile(pen: Pen, cx: number, cy: number, icon: IconName, fill: str
 }
 
 /** A sign in a disc. */
-export function disc(pen: Pen, cx: number, cy: number, r: number, icon: IconName, fill: string, ink: string = c.white): void {
+export function disc(
+  pen: Pen,
+  cx: number,
+  cy: number,
+  r: number,
+  icon: IconName,
+  fill: string,
+  ink: string = c.white,
+): void {
   pen.circle(cx, cy, r, { fill });
   pen.icon(icon, cx, cy, r * 1.05, ink, 2);
 }

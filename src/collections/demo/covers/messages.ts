@@ -38,7 +38,7 @@ export const messagesCovers = {
       const y = 196 + i * 124;
       pen.picture({ x: 254, y, w: 80, h: 80 }, person(name), { r: 40 });
       pen.rect(348, y + 6, [180, 140, 164][i]!, 72, { fill: [c.sunSoft, c.skySoft, c.lilacSoft][i]!, r: 28 });
-      bar(pen, 370, y + 32, [130, 90, 112][i]!, [c.sun, c.sky, c.lilac][i]!, 18);
+      bar(pen, 370, y + 32, [130, 90, 112][i]!, [c.sun, c.sky, c.lilac][i], 18);
     });
     speech(pen, 576, 200, true, undefined, 80);
     bar(pen, 366, 604, 120, c.white, 20);

@@ -22,16 +22,21 @@ export const photosCovers = {
     pen.rect(256, 190, 288, 68, { fill: '#efe5d0', r: 34 });
     pen.icon('search', 296, 224, 38, c.accent, 2.6);
     bar(pen, 330, 213, 90, c.soft, 22);
-    (['garden', 'cat', 'beach', 'cake', 'sunset', 'lake', 'market', 'house', 'bread'] as const).forEach((name, i) => {
-      const [x, y] = [248 + (i % 3) * 104, 290 + Math.floor(i / 3) * 138];
-      pen.picture({ x, y, w: 96, h: 128 }, photos[name], { r: 12 });
-      if (name === 'beach') pen.rect(x, y, 96, 128, { stroke: c.support, sw: 8, r: 12 });
-    });
+    (['garden', 'cat', 'beach', 'cake', 'sunset', 'lake', 'market', 'house', 'bread'] as const).forEach(
+      (name, i) => {
+        const [x, y] = [248 + (i % 3) * 104, 290 + Math.floor(i / 3) * 138];
+        pen.picture({ x, y, w: 96, h: 128 }, photos[name], { r: 12 });
+        if (name === 'beach') pen.rect(x, y, 96, 128, { stroke: c.support, sw: 8, r: 12 });
+      },
+    );
   }),
 
   'share-photo': cover('photos', (pen) => {
     pen.picture({ x: 282, y: 192, w: 236, h: 236 }, photos.beach, { r: 26 });
-    pen.path('M400 452V500M400 500Q400 536 316 548M400 500Q400 536 484 548M400 500V548', { stroke: c.support, sw: 7 });
+    pen.path('M400 452V500M400 500Q400 536 316 548M400 500Q400 536 484 548M400 500V548', {
+      stroke: c.support,
+      sw: 7,
+    });
     disc(pen, 310, 596, 42, 'message-circle', c.accent);
     disc(pen, 400, 596, 42, 'users', c.lilac);
     disc(pen, 490, 596, 42, 'mail', c.support);
@@ -44,7 +49,10 @@ export const photosCovers = {
       pen.picture({ x: 268, y: 206, w: 264, h: 380 }, photos.beach);
       pen.rect(268, 206, 264, 110, { fill: dark, opacity: 0.62 });
       pen.rect(268, 316, 264, 270, { stroke: c.white, sw: 4 });
-      pen.path('M268 376V316H328M532 376V316H472M268 526V586H328M532 526V586H472', { stroke: c.white, sw: 12 });
+      pen.path('M268 376V316H328M532 376V316H472M268 526V586H328M532 526V586H472', {
+        stroke: c.white,
+        sw: 12,
+      });
       pen.line(296, 640, 504, 640, '#5b686c', 9);
       pen.circle(420, 640, 20, { fill: c.sun });
     },
@@ -66,4 +74,3 @@ export const photosCovers = {
     disc(pen, 400, 650, 46, 'trash-2', c.danger);
   }),
 };
-

@@ -91,4 +91,3 @@ export const securityCovers = {
     '#22303a',
   ),
 };
-

@@ -14,7 +14,12 @@ const now = l('Aujourd’hui', 'Today', 'اليوم');
 const parcelLink = 'colis-livraison-fr.example/payer';
 
 function unknownBar(pen: Pen, title: L | string, menu = true): void {
-  appBar(pen, { title, back: true, face: { icon: 'circle-user', fill: c.soft }, actions: menu ? [{ icon: 'ellipsis-vertical', zone: 'menu' }] : [] });
+  appBar(pen, {
+    title,
+    back: true,
+    face: { icon: 'circle-user', fill: c.soft },
+    actions: menu ? [{ icon: 'ellipsis-vertical', zone: 'menu' }] : [],
+  });
 }
 
 function parcel(pen: Pen): number {
@@ -36,32 +41,42 @@ function parcel(pen: Pen): number {
 export const alarmScreens = {
   'sms-parcel': screen(
     l(
-      'SMS d’un numéro inconnu, 06 39 98 11 32 : « COLIS : votre paquet est bloqué. Réglez 1,99 € avant ' +
-        'ce soir, sinon il sera renvoyé. » avec l’adresse « colis-livraison-fr.example/payer ». Dessous, ' +
-        '« Ce numéro n’est pas dans vos contacts », un menu à trois points et un champ pour répondre.',
-      'Text message from an unknown number, 06 39 98 11 32: “PARCEL: your package is on hold. Pay €1.99 ' +
-        'before tonight or it will be sent back.” with the address “colis-livraison-fr.example/payer”. ' +
-        'Below, “This number is not in your contacts”, a three-dot menu and a field to reply.',
+      'SMS d’un numéro inconnu, 06 39 98 11 32 : « COLIS : votre paquet est bloqué. Réglez 1,99 € ' +
+        'avant ce soir, sinon il sera renvoyé. » avec l’adresse « colis-livraison-fr.example/payer ». ' +
+        'Dessous, « Ce numéro n’est pas dans vos contacts », un menu à trois points et un champ pour ' +
+        'répondre.',
+      'Text message from an unknown number, 06 39 98 11 32: “PARCEL: your package is on hold. Pay ' +
+        '€1.99 before tonight or it will be sent back.” with the address ' +
+        '“colis-livraison-fr.example/payer”. Below, “This number is not in your contacts”, a three-dot ' +
+        'menu and a field to reply.',
       'رسالة من رقم مجهول، 06 39 98 11 32: «طرد: طردك محتجز. ادفع 1.99 يورو قبل هذا المساء وإلا سيُعاد ' +
         'إلى المرسل.» مع العنوان «colis-livraison-fr.example/payer». وتحتها «هذا الرقم ليس في جهات ' +
         'اتصالك»، وقائمة بثلاث نقاط، وخانة للرد.',
     ),
     (pen) => {
       const y = parcel(pen);
-      notice(pen, y + 12, l(
-        'Ce numéro n’est pas dans vos contacts.',
-        'This number is not in your contacts.',
-        'هذا الرقم ليس في جهات اتصالك.',
-      ), c.sunSoft, '#8a5c00', 'info');
+      notice(
+        pen,
+        y + 12,
+        l(
+          'Ce numéro n’est pas dans vos contacts.',
+          'This number is not in your contacts.',
+          'هذا الرقم ليس في جهات اتصالك.',
+        ),
+        c.sunSoft,
+        '#8a5c00',
+        'info',
+      );
       writer(pen, 668);
     },
   ),
 
   'sms-menu': screen(
     l(
-      'Le même SMS, le menu à trois points ouvert : Appeler, Ajouter aux contacts, Bloquer et signaler, ' +
-        'Rechercher.',
-      'The same text message with the three-dot menu open: Call, Add to contacts, Block and report, Search.',
+      'Le même SMS, le menu à trois points ouvert : Appeler, Ajouter aux contacts, Bloquer et ' +
+        'signaler, Rechercher.',
+      'The same text message with the three-dot menu open: Call, Add to contacts, Block and report, ' +
+        'Search.',
       'الرسالة نفسها وقائمة النقاط الثلاث مفتوحة: اتصال، إضافة إلى جهات الاتصال، حظر وإبلاغ، بحث.',
     ),
     (pen) => {
@@ -86,11 +101,11 @@ export const alarmScreens = {
 
   'parcel-site': screen(
     l(
-      'Une page web à l’adresse « colis-livraison-fr.example », précédée d’un triangle : « Payez 1,99 € ' +
-        '», un compte à rebours, un champ « Numéro de carte », un champ « Code au dos », un bouton « ' +
+      'Une page web à l’adresse « colis-livraison-fr.example », précédée d’un triangle : « Payez 1,99 ' +
+        '€ », un compte à rebours, un champ « Numéro de carte », un champ « Code au dos », un bouton « ' +
         'PAYER MAINTENANT ».',
-      'A web page at the address “colis-livraison-fr.example”, with a triangle before it: “Pay €1.99”, a ' +
-        'countdown, a “Card number” field, a “Security code” field, a “PAY NOW” button.',
+      'A web page at the address “colis-livraison-fr.example”, with a triangle before it: “Pay €1.99”, ' +
+        'a countdown, a “Card number” field, a “Security code” field, a “PAY NOW” button.',
       'صفحة ويب بعنوان «colis-livraison-fr.example» يسبقه مثلث: «ادفع 1.99 يورو»، وعدّ تنازلي، وخانة ' +
         '«رقم البطاقة»، وخانة «الرمز خلف البطاقة»، وزر «ادفع الآن».',
     ),
@@ -101,39 +116,39 @@ export const alarmScreens = {
       pen.text(80, 145, l('Suivi de colis', 'Parcel tracking', 'تتبع الطرد'), { size: 22, bold: true });
       pen.text(22, 222, l('Payez 1,99 €', 'Pay €1.99', 'ادفع 1.99 يورو'), { size: 27, bold: true });
       pen.icon('timer', 36, 254, 22, c.danger);
-      pen.text(56, 260, l(
-        'Il vous reste 04:59',
-        'You have 04:59 left',
-        'بقي لديك 04:59',
-      ), { size: 17, bold: true, fill: c.danger });
+      pen.text(56, 260, l('Il vous reste 04:59', 'You have 04:59 left', 'بقي لديك 04:59'), {
+        size: 17,
+        bold: true,
+        fill: c.danger,
+      });
       pen.zone('countdown', { x: 14, y: 228, w: 300, h: 52 });
-      let y = field(pen, 290, { label: l(
-        'Numéro de carte',
-        'Card number',
-        'رقم البطاقة',
-      ), icon: 'credit-card', zone: 'card' });
-      y = field(pen, y + 4, { label: l('Date de fin', 'Expiry date', 'تاريخ الانتهاء'), placeholder: l(
-        'MM/AA',
-        'MM/YY',
-        'شش/سس',
-      ), zone: 'expiry' });
-      y = field(pen, y + 4, { label: l(
-        'Code au dos',
-        'Security code',
-        'الرمز خلف البطاقة',
-      ), placeholder: '•••', zone: 'code' });
-      button(pen, { x: 22, y: 610, w: 346, h: 60 }, { label: l(
-        'PAYER MAINTENANT',
-        'PAY NOW',
-        'ادفع الآن',
-      ), kind: 'danger', zone: 'pay' });
+      let y = field(pen, 290, {
+        label: l('Numéro de carte', 'Card number', 'رقم البطاقة'),
+        icon: 'credit-card',
+        zone: 'card',
+      });
+      y = field(pen, y + 4, {
+        label: l('Date de fin', 'Expiry date', 'تاريخ الانتهاء'),
+        placeholder: l('MM/AA', 'MM/YY', 'شش/سس'),
+        zone: 'expiry',
+      });
+      field(pen, y + 4, {
+        label: l('Code au dos', 'Security code', 'الرمز خلف البطاقة'),
+        placeholder: '•••',
+        zone: 'code',
+      });
+      button(
+        pen,
+        { x: 22, y: 610, w: 346, h: 60 },
+        { label: l('PAYER MAINTENANT', 'PAY NOW', 'ادفع الآن'), kind: 'danger', zone: 'pay' },
+      );
     },
   ),
 
   'bank-call': screen(
     l(
-      'Appel entrant : « Votre banque », le numéro 01 99 00 47 12, et deux boutons, un rouge « Refuser » ' +
-        'et un vert « Répondre ».',
+      'Appel entrant : « Votre banque », le numéro 01 99 00 47 12, et deux boutons, un rouge « Refuser ' +
+        '» et un vert « Répondre ».',
       'Incoming call: “Your bank”, the number 01 99 00 47 12, and two buttons, a red “Decline” and a ' +
         'green “Answer”.',
       'مكالمة واردة: «بنكك»، والرقم 01 99 00 47 12، وزرّان: أحمر «رفض» وأخضر «رد».',
@@ -142,18 +157,19 @@ export const alarmScreens = {
       pen.rect(0, 0, 390, 780, { fill: '#22303a' });
       statusBar(pen, c.white);
       avatar(pen, 195, 230, 66, { icon: 'landmark', fill: '#47605f' });
-      pen.text(195, 368, l(
-        'Votre banque',
-        'Your bank',
-        'بنكك',
-      ), { size: 34, bold: true, at: 'middle', fill: c.white });
+      pen.text(195, 368, l('Votre banque', 'Your bank', 'بنكك'), {
+        size: 34,
+        bold: true,
+        at: 'middle',
+        fill: c.white,
+      });
       pen.text(195, 406, same('01 99 00 47 12'), { size: 20, at: 'middle', fill: '#d3dcde' });
       pen.zone('number', { x: 75, y: 336, w: 240, h: 84 });
-      pen.text(195, 444, l(
-        'Appel entrant…',
-        'Incoming call…',
-        'مكالمة واردة…',
-      ), { size: 17, at: 'middle', fill: '#aab6b8' });
+      pen.text(195, 444, l('Appel entrant…', 'Incoming call…', 'مكالمة واردة…'), {
+        size: 17,
+        at: 'middle',
+        fill: '#aab6b8',
+      });
       const doors = [
         [98, 'decline', 'phone-off', '#c8332a', l('Refuser', 'Decline', 'رفض')],
         [292, 'accept', 'phone', '#2f9358', l('Répondre', 'Answer', 'رد')],
@@ -170,26 +186,32 @@ export const alarmScreens = {
 
   'sms-code': screen(
     l(
-      'Message de votre banque : « Votre code est 604218. Il sert à valider un paiement de 480 €. Ne le ' +
-        'donnez à personne, même à un employé de la banque. »',
+      'Message de votre banque : « Votre code est 604218. Il sert à valider un paiement de 480 €. Ne ' +
+        'le donnez à personne, même à un employé de la banque. »',
       'Message from your bank: “Your code is 604218. It approves a payment of €480. Give it to nobody, ' +
         'not even to a bank employee.”',
       'رسالة من بنككم: «رمزك هو 604218. يُستخدم لتأكيد دفع 480 يورو. لا تعطه لأحد، حتى لموظف في البنك.»',
     ),
     (pen) => {
       base(pen);
-      appBar(pen, { title: l(
-        'Ma banque',
-        'My bank',
-        'بنكي',
-      ), back: true, face: { icon: 'landmark', fill: c.sky }, actions: [{ icon: 'ellipsis-vertical', zone: 'menu' }] });
+      appBar(pen, {
+        title: l('Ma banque', 'My bank', 'بنكي'),
+        back: true,
+        face: { icon: 'landmark', fill: c.sky },
+        actions: [{ icon: 'ellipsis-vertical', zone: 'menu' }],
+      });
       const y = day(pen, 122, now);
-      bubble(pen, y, { text: l(
-        'Votre code est 604218. Il sert à valider un paiement de 480 €. Ne le donnez à personne, même à ' +
-          'un employé de la banque.',
-        'Your code is 604218. It approves a payment of €480. Give it to nobody, not even to a bank employee.',
-        'رمزك هو 604218. يُستخدم لتأكيد دفع 480 يورو. لا تعطه لأحد، حتى لموظف في البنك.',
-      ), time: '10:20', zone: 'code' });
+      bubble(pen, y, {
+        text: l(
+          'Votre code est 604218. Il sert à valider un paiement de 480 €. Ne le donnez à personne, ' +
+            'même à un employé de la banque.',
+          'Your code is 604218. It approves a payment of €480. Give it to nobody, not even to a bank ' +
+            'employee.',
+          'رمزك هو 604218. يُستخدم لتأكيد دفع 480 يورو. لا تعطه لأحد، حتى لموظف في البنك.',
+        ),
+        time: '10:20',
+        zone: 'code',
+      });
       writer(pen, 668);
     },
   ),
@@ -197,8 +219,8 @@ export const alarmScreens = {
   'chat-stranger': screen(
     l(
       'Conversation avec un numéro inconnu, 06 39 98 11 32 : « Coucou mamie, c’est moi ! Mon téléphone ' +
-        'est cassé, voici mon nouveau numéro. » puis « Je dois payer 650 € aujourd’hui. Tu peux m’aider ' +
-        '? » puis « Ne dis rien à papa, c’est une surprise. »',
+        'est cassé, voici mon nouveau numéro. » puis « Je dois payer 650 € aujourd’hui. Tu peux ' +
+        'm’aider ? » puis « Ne dis rien à papa, c’est une surprise. »',
       'Conversation with an unknown number, 06 39 98 11 32: “Hi Grandma, it’s me! My phone is broken, ' +
         'this is my new number.” then “I have to pay €650 today. Can you help?” then “Don’t tell Dad, ' +
         'it’s a surprise.”',
@@ -209,63 +231,34 @@ export const alarmScreens = {
       base(pen);
       unknownBar(pen, stranger);
       let y = day(pen, 122, now);
-      y = bubble(pen, y, { text: l(
-        'Coucou mamie, c’est moi ! Mon téléphone est cassé, voici mon nouveau numéro.',
-        'Hi Grandma, it’s me! My phone is broken, this is my new number.',
-        'مرحبًا جدتي، هذا أنا! تعطّل هاتفي، وهذا رقمي الجديد.',
-      ), time: '10:05', zone: 'hello' });
-      y = bubble(pen, y, { text: l(
-        'Je dois payer 650 € aujourd’hui. Tu peux m’aider ?',
-        'I have to pay €650 today. Can you help?',
-        'عليّ أن أدفع 650 يورو اليوم. هل تساعدينني؟',
-      ), time: '10:06', zone: 'money' });
-      bubble(pen, y, { text: l(
-        'Ne dis rien à papa, c’est une surprise.',
-        'Don’t tell Dad, it’s a surprise.',
-        'لا تخبري أبي، إنها مفاجأة.',
-      ), time: '10:06', zone: 'secret' });
+      y = bubble(pen, y, {
+        text: l(
+          'Coucou mamie, c’est moi ! Mon téléphone est cassé, voici mon nouveau numéro.',
+          'Hi Grandma, it’s me! My phone is broken, this is my new number.',
+          'مرحبًا جدتي، هذا أنا! تعطّل هاتفي، وهذا رقمي الجديد.',
+        ),
+        time: '10:05',
+        zone: 'hello',
+      });
+      y = bubble(pen, y, {
+        text: l(
+          'Je dois payer 650 € aujourd’hui. Tu peux m’aider ?',
+          'I have to pay €650 today. Can you help?',
+          'عليّ أن أدفع 650 يورو اليوم. هل تساعدينني؟',
+        ),
+        time: '10:06',
+        zone: 'money',
+      });
+      bubble(pen, y, {
+        text: l(
+          'Ne dis rien à papa, c’est une surprise.',
+          'Don’t tell Dad, it’s a surprise.',
+          'لا تخبري أبي، إنها مفاجأة.',
+        ),
+        time: '10:06',
+        zone: 'secret',
+      });
       writer(pen, 668);
     },
   ),
-
-  'fake-alert': screen(
-    l(
-      'Une page web clignotante : « ALERTE ! Votre téléphone contient 5 virus », un numéro à appeler, un ' +
-        'bouton « NETTOYER », et en haut l’onglet du navigateur avec une croix.',
-      'A flashing web page: “WARNING! Your phone has 5 viruses”, a number to call, a “CLEAN NOW” button, ' +
-        'and at the top the browser tab with a cross.',
-      'صفحة ويب وامضة: «تحذير! في هاتفك 5 فيروسات»، ورقم للاتصال، وزر «تنظيف»، وفي الأعلى علامة تبويب ' +
-        'المتصفح مع علامة ×.',
-    ),
-    (pen) => {
-      browser(pen, 'alerte-virus.example', false);
-      pen.rect(0, 99, 390, 58, { fill: c.band });
-      pen.rect(14, 107, 282, 50, { r: 12, fill: c.sheet });
-      pen.text(32, 138, l('Alerte', 'Warning', 'تحذير'), { size: 16.5, max: 180 });
-      pen.icon('x', 268, 132, 23, c.ink);
-      pen.zone('close-tab', { x: 238, y: 103, w: 60, h: 56 });
-      pen.icon('plus', 340, 132, 23, c.soft);
-      pen.rect(0, 157, 390, 575, { fill: c.danger });
-      pen.icon('triangle-alert', 195, 236, 88, c.sun, 2);
-      pen.para(26, 326, 338, l(
-        'ALERTE ! Votre téléphone contient 5 virus',
-        'WARNING! Your phone has 5 viruses',
-        'تحذير! في هاتفك 5 فيروسات',
-      ), { size: 28, bold: true, fill: c.white, at: 'middle', leading: 37 });
-      pen.text(195, 446, l(
-        'Appelez tout de suite',
-        'Call right away',
-        'اتصل فورًا',
-      ), { size: 18, fill: c.white, at: 'middle' });
-      pen.rect(50, 466, 290, 66, { r: 14, fill: c.sheet });
-      pen.text(195, 509, same('01 99 00 51 20'), { size: 25, bold: true, fill: c.danger, at: 'middle' });
-      pen.zone('call', { x: 50, y: 464, w: 290, h: 70 });
-      button(pen, { x: 50, y: 586, w: 290, h: 66 }, { label: l(
-        'NETTOYER',
-        'CLEAN NOW',
-        'تنظيف',
-      ), kind: 'sun', size: 21, zone: 'clean' });
-    },
-  ),
 };
-

@@ -32,11 +32,15 @@ export const albumScreens = {
         pen.text(x + 4, y + 205, count, { size: 14.5, fill: c.soft });
         pen.zone(zone, { x: x - 3, y: y - 4, w: 178, h: 214 });
       });
-      row(pen, 560, { h: 80, icon: 'trash-2', tint: c.soft, title: l(
-        'Corbeille',
-        'Bin',
-        'سلة المحذوفات',
-      ), end: 'chevron', strong: true, zone: 'bin' });
+      row(pen, 560, {
+        h: 80,
+        icon: 'trash-2',
+        tint: c.soft,
+        title: l('Corbeille', 'Bin', 'سلة المحذوفات'),
+        end: 'chevron',
+        strong: true,
+        zone: 'bin',
+      });
       tabs(pen, 1);
     },
   ),
@@ -56,11 +60,11 @@ export const albumScreens = {
       statusBar(pen, c.white);
       pen.text(22, 76, l('Annuler', 'Cancel', 'إلغاء'), { size: 17.5, fill: c.white });
       pen.zone('cancel', { x: 8, y: 44, w: 120, h: 54 });
-      button(pen, { x: 236, y: 46, w: 136, h: 48 }, { label: l(
-        'Enregistrer',
-        'Save',
-        'حفظ',
-      ), kind: 'sun', size: 16, zone: 'save' });
+      button(
+        pen,
+        { x: 236, y: 46, w: 136, h: 48 },
+        { label: l('Enregistrer', 'Save', 'حفظ'), kind: 'sun', size: 16, zone: 'save' },
+      );
       pen.picture({ x: 24, y: 128, w: 342, h: 400 }, photos.beach);
       pen.rect(24, 128, 342, 400, { stroke: c.white, sw: 2 });
       [138, 252].forEach((x) => pen.line(x, 128, x, 528, '#ffffff99'));
@@ -107,11 +111,11 @@ export const albumScreens = {
       statusBar(pen, c.white);
       pen.text(22, 76, l('Annuler', 'Cancel', 'إلغاء'), { size: 17.5, fill: c.white });
       pen.zone('cancel', { x: 8, y: 44, w: 120, h: 54 });
-      button(pen, { x: 236, y: 46, w: 136, h: 48 }, { label: l(
-        'Enregistrer',
-        'Save',
-        'حفظ',
-      ), kind: 'sun', size: 16, zone: 'save' });
+      button(
+        pen,
+        { x: 236, y: 46, w: 136, h: 48 },
+        { label: l('Enregistrer', 'Save', 'حفظ'), kind: 'sun', size: 16, zone: 'save' },
+      );
       pen.picture({ x: 24, y: 128, w: 342, h: 400 }, `<g transform="rotate(-13 50 50)">${photos.house}</g>`);
       pen.zone('picture', { x: 24, y: 128, w: 342, h: 400 });
       pen.line(70, 572, 320, 572, '#5b686c', 5);
@@ -143,11 +147,14 @@ export const albumScreens = {
     ),
     (pen) => {
       base(pen);
-      appBar(pen, { title: l(
-        '2 choisies',
-        '2 chosen',
-        'تم اختيار 2',
-      ), close: true, actions: [{ icon: 'share-2', zone: 'share' }, { icon: 'trash-2', zone: 'bin' }] });
+      appBar(pen, {
+        title: l('2 choisies', '2 chosen', 'تم اختيار 2'),
+        close: true,
+        actions: [
+          { icon: 'share-2', zone: 'share' },
+          { icon: 'trash-2', zone: 'bin' },
+        ],
+      });
       pen.text(14, 134, l('Octobre', 'October', 'أكتوبر'), { size: 18, bold: true });
       const y = grid(pen, 146, ['garden', 'blurred', 'cake', 'dark', 'cat', 'bread'], ['blurred', 'dark']);
       pen.text(14, y + 32, l('Août', 'August', 'أغسطس'), { size: 18, bold: true });
@@ -168,11 +175,18 @@ export const albumScreens = {
     (pen) => {
       base(pen);
       appBar(pen, { title: l('Corbeille', 'Bin', 'سلة المحذوفات'), back: true });
-      const y = notice(pen, 120, l(
-        'Effacées pour de bon après 30 jours.',
-        'Deleted for good after 30 days.',
-        'تُحذف نهائيًا بعد 30 يومًا.',
-      ), c.sunSoft, '#8a5c00', 'info');
+      const y = notice(
+        pen,
+        120,
+        l(
+          'Effacées pour de bon après 30 jours.',
+          'Deleted for good after 30 days.',
+          'تُحذف نهائيًا بعد 30 يومًا.',
+        ),
+        c.sunSoft,
+        '#8a5c00',
+        'info',
+      );
       const left = [
         ['blurred', l('29 jours', '29 days', '29 يومًا')],
         ['dark', l('29 jours', '29 days', '29 يومًا')],
@@ -186,19 +200,29 @@ export const albumScreens = {
           pen.circle(x + 92, y + 22, 14, { fill: c.accent, stroke: c.white, sw: 2.5 });
           pen.icon('check', x + 92, y + 22, 18, c.white, 3);
         }
-        pen.text(x + 57, y + 178, days, { size: 15.5, at: 'middle', fill: i === 2 ? c.danger : c.soft, bold: i === 2 });
+        pen.text(x + 57, y + 178, days, {
+          size: 15.5,
+          at: 'middle',
+          fill: i === 2 ? c.danger : c.soft,
+          bold: i === 2,
+        });
         pen.zone(name, { x, y: y - 2, w: 114, h: 188 });
       });
-      button(pen, { x: 22, y: 570, w: 346, h: 56 }, { label: l(
-        'Restaurer',
-        'Restore',
-        'استعادة',
-      ), icon: 'rotate-ccw', zone: 'restore' });
-      button(pen, { x: 22, y: 642, w: 346, h: 56 }, { label: l(
-        'Vider la corbeille',
-        'Empty the bin',
-        'إفراغ السلة',
-      ), kind: 'danger', icon: 'trash-2', zone: 'empty' });
+      button(
+        pen,
+        { x: 22, y: 570, w: 346, h: 56 },
+        { label: l('Restaurer', 'Restore', 'استعادة'), icon: 'rotate-ccw', zone: 'restore' },
+      );
+      button(
+        pen,
+        { x: 22, y: 642, w: 346, h: 56 },
+        {
+          label: l('Vider la corbeille', 'Empty the bin', 'إفراغ السلة'),
+          kind: 'danger',
+          icon: 'trash-2',
+          zone: 'empty',
+        },
+      );
     },
   ),
 
@@ -221,11 +245,14 @@ export const albumScreens = {
       const lines = [
         ['videos', 'film', c.support, 24, l('Vidéos', 'Videos', 'الفيديو'), l('24 Go', '24 GB', '24 غيغا')],
         ['photos', 'image', '#a8537a', 15, l('Photos', 'Photos', 'الصور'), l('15 Go', '15 GB', '15 غيغا')],
-        ['apps', 'layout-grid', c.lilac, 12, l('Applis', 'Apps', 'التطبيقات'), l(
-          '12 Go',
-          '12 GB',
-          '12 غيغا',
-        )],
+        [
+          'apps',
+          'layout-grid',
+          c.lilac,
+          12,
+          l('Applis', 'Apps', 'التطبيقات'),
+          l('12 Go', '12 GB', '12 غيغا'),
+        ],
         ['system', 'smartphone', c.soft, 7, l('Téléphone', 'Phone', 'الهاتف'), l('7 Go', '7 GB', '7 غيغا')],
       ] as const;
       for (const [, , fill, share] of lines) {
@@ -234,12 +261,13 @@ export const albumScreens = {
         x += w;
       }
       let y = 260;
-      for (const [zone, icon, tint, , title, sub] of lines) y = row(pen, y, { h: 84, icon, tint, title, sub, end: 'chevron', zone });
-      button(pen, { x: 22, y: 640, w: 346, h: 58 }, { label: l(
-        'Libérer de l’espace',
-        'Free up space',
-        'تحرير مساحة',
-      ), zone: 'free' });
+      for (const [zone, icon, tint, , title, sub] of lines)
+        y = row(pen, y, { h: 84, icon, tint, title, sub, end: 'chevron', zone });
+      button(
+        pen,
+        { x: 22, y: 640, w: 346, h: 58 },
+        { label: l('Libérer de l’espace', 'Free up space', 'تحرير مساحة'), zone: 'free' },
+      );
     },
   ),
 };

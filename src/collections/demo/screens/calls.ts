@@ -12,7 +12,10 @@ const lea = l('Léa', 'Léa', 'ليا');
 
 /** Somebody fills the whole screen, as in a video call. */
 function facing(pen: Pen, who: PersonName): void {
-  pen.picture({ x: 0, y: 0, w: 390, h: 780 }, `${room(who)}<g transform="translate(20 25) scale(.6)">${person(who, false)}</g>`);
+  pen.picture(
+    { x: 0, y: 0, w: 390, h: 780 },
+    `${room(who)}<g transform="translate(20 25) scale(.6)">${person(who, false)}</g>`,
+  );
   pen.rect(0, 0, 390, 120, { fill: c.night, opacity: 0.68 });
   statusBar(pen, c.white);
 }
@@ -48,11 +51,12 @@ function controls(pen: Pen, items: Control[]): void {
 const flip: Control = { zone: 'flip', icon: 'switch-camera', label: l('Retourner', 'Flip', 'تبديل') };
 const speaker: Control = { zone: 'speaker', icon: 'volume-2', label: l('Son', 'Sound', 'الصوت') };
 const camera: Control = { zone: 'camera', icon: 'video', label: l('Caméra', 'Camera', 'الكاميرا') };
-const hangUp: Control = { zone: 'hangup', icon: 'phone-off', label: l(
-  'Raccrocher',
-  'Hang up',
-  'إنهاء',
-), tone: 'stop' };
+const hangUp: Control = {
+  zone: 'hangup',
+  icon: 'phone-off',
+  label: l('Raccrocher', 'Hang up', 'إنهاء'),
+  tone: 'stop',
+};
 
 export const callScreens = {
   'incoming-video': screen(
@@ -71,11 +75,11 @@ export const callScreens = {
       pen.circle(195, 250, 100, { fill: '#2a5c5b' });
       avatar(pen, 195, 250, 84, { person: 'lea' });
       pen.text(195, 416, lea, { size: 36, bold: true, at: 'middle', fill: c.white });
-      pen.text(195, 452, l(
-        'Appel vidéo…',
-        'Video call…',
-        'مكالمة فيديو…',
-      ), { size: 19, at: 'middle', fill: '#cfe3df' });
+      pen.text(195, 452, l('Appel vidéo…', 'Video call…', 'مكالمة فيديو…'), {
+        size: 19,
+        at: 'middle',
+        fill: '#cfe3df',
+      });
       const doors = [
         [76, 'decline', 'phone-off', '#c8332a', l('Refuser', 'Decline', 'رفض')],
         [195, 'message', 'message-square-text', '#47605f', l('Message', 'Message', 'رسالة')],
@@ -105,11 +109,13 @@ export const callScreens = {
       pen.text(24, 78, lea, { size: 24, bold: true, fill: c.white });
       pen.text(24, 104, '03:12', { size: 16, fill: c.white });
       oneself(pen);
-      controls(pen, [{ zone: 'mic', icon: 'mic', label: l(
-        'Micro',
-        'Mic',
-        'الميكروفون',
-      ) }, camera, flip, speaker, hangUp]);
+      controls(pen, [
+        { zone: 'mic', icon: 'mic', label: l('Micro', 'Mic', 'الميكروفون') },
+        camera,
+        flip,
+        speaker,
+        hangUp,
+      ]);
     },
   ),
 
@@ -128,17 +134,20 @@ export const callScreens = {
       pen.text(24, 104, '04:02', { size: 16, fill: c.white });
       oneself(pen);
       pen.rect(50, 522, 290, 50, { r: 25, fill: c.sheet });
-      pen.text(195, 553, l(
-        'Léa ne vous entend pas',
-        'Léa can’t hear you',
-        'ليا لا تسمعك',
-      ), { size: 17, bold: true, at: 'middle', max: 262 });
+      pen.text(195, 553, l('Léa ne vous entend pas', 'Léa can’t hear you', 'ليا لا تسمعك'), {
+        size: 17,
+        bold: true,
+        at: 'middle',
+        max: 262,
+      });
       pen.zone('toast', { x: 50, y: 520, w: 290, h: 54 });
-      controls(pen, [{ zone: 'mic', icon: 'mic-off', label: l(
-        'Micro',
-        'Mic',
-        'الميكروفون',
-      ), tone: 'lit' }, camera, flip, speaker, hangUp]);
+      controls(pen, [
+        { zone: 'mic', icon: 'mic-off', label: l('Micro', 'Mic', 'الميكروفون'), tone: 'lit' },
+        camera,
+        flip,
+        speaker,
+        hangUp,
+      ]);
     },
   ),
 
@@ -157,11 +166,13 @@ export const callScreens = {
       pen.text(24, 104, '05:40', { size: 16, fill: c.white });
       oneself(pen);
       pen.picture({ x: 261, y: 139, w: 106, h: 144 }, photos.garden, { r: 16 });
-      controls(pen, [{ zone: 'mic', icon: 'mic', label: l(
-        'Micro',
-        'Mic',
-        'الميكروفون',
-      ) }, camera, flip, speaker, hangUp]);
+      controls(pen, [
+        { zone: 'mic', icon: 'mic', label: l('Micro', 'Mic', 'الميكروفون') },
+        camera,
+        flip,
+        speaker,
+        hangUp,
+      ]);
     },
   ),
 
@@ -176,7 +187,14 @@ export const callScreens = {
     ),
     (pen) => {
       base(pen, c.paper);
-      appBar(pen, { title: '', back: true, actions: [{ icon: 'star', zone: 'favourite' }, { icon: 'pencil', zone: 'edit' }] });
+      appBar(pen, {
+        title: '',
+        back: true,
+        actions: [
+          { icon: 'star', zone: 'favourite' },
+          { icon: 'pencil', zone: 'edit' },
+        ],
+      });
       avatar(pen, 195, 188, 66, { person: 'lea' });
       pen.text(195, 298, lea, { size: 30, bold: true, at: 'middle' });
       const doors = [
@@ -192,21 +210,29 @@ export const callScreens = {
         pen.zone(zone, { x, y: 324, w: 110, h: 90 });
       });
       let y = groupTitle(pen, 426, l('Coordonnées', 'Details', 'البيانات'));
-      y = row(pen, y, { h: 84, icon: 'smartphone', title: '06 39 98 12 47', sub: l(
-        'Mobile',
-        'Mobile',
-        'الجوال',
-      ), zone: 'number' });
-      y = row(pen, y, { h: 84, icon: 'mail', tint: c.support, title: 'lea@courriel.example', sub: l(
-        'Courriel',
-        'Email',
-        'البريد الإلكتروني',
-      ), zone: 'mail' });
-      row(pen, y, { h: 84, icon: 'gift', tint: c.lilac, title: l('9 mai', '9 May', '9 مايو'), sub: l(
-        'Anniversaire',
-        'Birthday',
-        'عيد الميلاد',
-      ), zone: 'birthday' });
+      y = row(pen, y, {
+        h: 84,
+        icon: 'smartphone',
+        title: '06 39 98 12 47',
+        sub: l('Mobile', 'Mobile', 'الجوال'),
+        zone: 'number',
+      });
+      y = row(pen, y, {
+        h: 84,
+        icon: 'mail',
+        tint: c.support,
+        title: 'lea@courriel.example',
+        sub: l('Courriel', 'Email', 'البريد الإلكتروني'),
+        zone: 'mail',
+      });
+      row(pen, y, {
+        h: 84,
+        icon: 'gift',
+        tint: c.lilac,
+        title: l('9 mai', '9 May', '9 مايو'),
+        sub: l('Anniversaire', 'Birthday', 'عيد الميلاد'),
+        zone: 'birthday',
+      });
     },
   ),
 
@@ -226,4 +252,3 @@ export const callScreens = {
     },
   ),
 };
-

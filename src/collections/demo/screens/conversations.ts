@@ -19,26 +19,28 @@ export const conversationScreens = {
       base(pen);
       samiraBar(pen);
       const y = day(pen, 122, todayWord);
-      bubble(pen, y, { text: l(
-        'Alors, cette recette ?',
-        'So, what about that recipe?',
-        'وماذا عن الوصفة؟',
-      ), time: '10:22', zone: 'question' });
+      bubble(pen, y, {
+        text: l('Alors, cette recette ?', 'So, what about that recipe?', 'وماذا عن الوصفة؟'),
+        time: '10:22',
+        zone: 'question',
+      });
       pen.circle(195, 500, 62, { fill: c.supportSoft });
       pen.circle(195, 500, 42, { fill: c.support });
       pen.icon('mic', 195, 500, 42, c.white);
-      pen.text(195, 600, l(
-        'Parlez, je vous écoute',
-        'Go ahead, I’m listening',
-        'تكلّم، أنا أسمعك',
-      ), { size: 17, at: 'middle', fill: c.soft });
+      pen.text(195, 600, l('Parlez, je vous écoute', 'Go ahead, I’m listening', 'تكلّم، أنا أسمعك'), {
+        size: 17,
+        at: 'middle',
+        fill: c.soft,
+      });
       pen.rect(0, 652, 390, 80, { fill: c.paper });
       pen.line(0, 652, 390, 652);
       pen.icon('trash-2', 36, 692, 26, c.danger);
       pen.zone('bin', { x: 6, y: 662, w: 60, h: 60 });
       pen.circle(82, 692, 7, { fill: c.danger });
       pen.text(96, 698, '0:07', { size: 18, bold: true });
-      [8, 18, 28, 14, 22, 34, 20, 10, 26, 16, 30, 12, 22, 8].forEach((h, i) => pen.line(154 + i * 11, 692 - h / 2, 154 + i * 11, 692 + h / 2, c.accent, 4));
+      [8, 18, 28, 14, 22, 34, 20, 10, 26, 16, 30, 12, 22, 8].forEach((h, i) =>
+        pen.line(154 + i * 11, 692 - h / 2, 154 + i * 11, 692 + h / 2, c.accent, 4),
+      );
       pen.zone('wave', { x: 146, y: 664, w: 160, h: 56 });
       pen.circle(350, 692, 27, { fill: c.accent });
       pen.icon('send', 350, 692, 26, c.white);
@@ -59,32 +61,45 @@ export const conversationScreens = {
     ),
     (pen) => {
       base(pen);
-      appBar(pen, { title: names.family, sub: l(
-        'Léa, Jean-Louis, Amadou, vous',
-        'Léa, Jean-Louis, Amadou, you',
-        'ليا، جان لوي، أمادو، أنت',
-      ), back: true, face: { icon: 'users', fill: c.lilac }, actions: [{ icon: 'ellipsis-vertical', zone: 'menu' }] });
+      appBar(pen, {
+        title: names.family,
+        sub: l('Léa, Jean-Louis, Amadou, vous', 'Léa, Jean-Louis, Amadou, you', 'ليا، جان لوي، أمادو، أنت'),
+        back: true,
+        face: { icon: 'users', fill: c.lilac },
+        actions: [{ icon: 'ellipsis-vertical', zone: 'menu' }],
+      });
       let y = day(pen, 122, todayWord);
-      y = bubble(pen, y, { who: names.lea, text: l(
-        'On fête les 80 ans de papi dimanche ?',
-        'Shall we celebrate Grandpa’s 80th on Sunday?',
-        'هل نحتفل بعيد جدي الثمانين يوم الأحد؟',
-      ), time: '08:40', zone: 'lea' });
-      y = bubble(pen, y, { who: names.jean, whoColor: c.sky, text: l(
-        'Je m’occupe du pain.',
-        'I’ll get the bread.',
-        'الخبز عليّ.',
-      ), time: '08:52', zone: 'jean' });
-      y = bubble(pen, y, { who: names.amadou, whoColor: c.lilac, text: l(
-        'Moi des boissons.',
-        'And I’ll get the drinks.',
-        'وأنا المشروبات.',
-      ), time: '08:55', zone: 'amadou' });
-      bubble(pen, y, { text: l(
-        'Je fais le gâteau.',
-        'I’ll bake the cake.',
-        'وأنا أعدّ الكعكة.',
-      ), mine: true, time: '09:00', ticks: 'read', zone: 'mine' });
+      y = bubble(pen, y, {
+        who: names.lea,
+        text: l(
+          'On fête les 80 ans de papi dimanche ?',
+          'Shall we celebrate Grandpa’s 80th on Sunday?',
+          'هل نحتفل بعيد جدي الثمانين يوم الأحد؟',
+        ),
+        time: '08:40',
+        zone: 'lea',
+      });
+      y = bubble(pen, y, {
+        who: names.jean,
+        whoColor: c.sky,
+        text: l('Je m’occupe du pain.', 'I’ll get the bread.', 'الخبز عليّ.'),
+        time: '08:52',
+        zone: 'jean',
+      });
+      y = bubble(pen, y, {
+        who: names.amadou,
+        whoColor: c.lilac,
+        text: l('Moi des boissons.', 'And I’ll get the drinks.', 'وأنا المشروبات.'),
+        time: '08:55',
+        zone: 'amadou',
+      });
+      bubble(pen, y, {
+        text: l('Je fais le gâteau.', 'I’ll bake the cake.', 'وأنا أعدّ الكعكة.'),
+        mine: true,
+        time: '09:00',
+        ticks: 'read',
+        zone: 'mine',
+      });
       writer(pen, 668);
     },
   ),
@@ -100,40 +115,57 @@ export const conversationScreens = {
     ),
     (pen) => {
       base(pen, c.paper);
-      appBar(pen, { title: names.family, sub: l(
-        'Groupe, 4 membres',
-        'Group, 4 members',
-        'مجموعة، 4 أعضاء',
-      ), back: true });
-      let y = row(pen, 104, { h: 76, icon: 'bell', title: l(
-        'Notifications',
-        'Notifications',
-        'الإشعارات',
-      ), end: 'on', strong: true, zone: 'bell' });
-      y = row(pen, y, { h: 76, icon: 'images', tint: '#a8537a', title: l(
-        'Photos partagées',
-        'Shared photos',
-        'الصور المشتركة',
-      ), end: 'chevron', strong: true, zone: 'photos' });
+      appBar(pen, {
+        title: names.family,
+        sub: l('Groupe, 4 membres', 'Group, 4 members', 'مجموعة، 4 أعضاء'),
+        back: true,
+      });
+      let y = row(pen, 104, {
+        h: 76,
+        icon: 'bell',
+        title: l('Notifications', 'Notifications', 'الإشعارات'),
+        end: 'on',
+        strong: true,
+        zone: 'bell',
+      });
+      y = row(pen, y, {
+        h: 76,
+        icon: 'images',
+        tint: '#a8537a',
+        title: l('Photos partagées', 'Shared photos', 'الصور المشتركة'),
+        end: 'chevron',
+        strong: true,
+        zone: 'photos',
+      });
       y = groupTitle(pen, y, l('Membres', 'Members', 'الأعضاء'));
-      y = row(pen, y, { h: 74, face: { person: 'lea' }, title: names.lea, sub: l(
-        'A créé le groupe',
-        'Created the group',
-        'أنشأت المجموعة',
-      ), zone: 'lea' });
+      y = row(pen, y, {
+        h: 74,
+        face: { person: 'lea' },
+        title: names.lea,
+        sub: l('A créé le groupe', 'Created the group', 'أنشأت المجموعة'),
+        zone: 'lea',
+      });
       y = row(pen, y, { h: 74, face: { person: 'jean' }, title: names.jean, strong: true, zone: 'jean' });
-      y = row(pen, y, { h: 74, face: { person: 'amadou' }, title: names.amadou, strong: true, zone: 'amadou' });
-      y = row(pen, y, { h: 74, face: { person: 'you' }, title: l(
-        'Vous',
-        'You',
-        'أنت',
-      ), strong: true, zone: 'you' });
+      y = row(pen, y, {
+        h: 74,
+        face: { person: 'amadou' },
+        title: names.amadou,
+        strong: true,
+        zone: 'amadou',
+      });
+      y = row(pen, y, {
+        h: 74,
+        face: { person: 'you' },
+        title: l('Vous', 'You', 'أنت'),
+        strong: true,
+        zone: 'you',
+      });
       pen.icon('door-open', 42, y + 46, 26, c.danger);
-      pen.text(78, y + 52, l(
-        'Quitter le groupe',
-        'Leave group',
-        'مغادرة المجموعة',
-      ), { size: 18, bold: true, fill: c.danger });
+      pen.text(78, y + 52, l('Quitter le groupe', 'Leave group', 'مغادرة المجموعة'), {
+        size: 18,
+        bold: true,
+        fill: c.danger,
+      });
       pen.zone('leave', { x: 6, y: y + 12, w: 378, h: 68 });
     },
   ),
@@ -151,11 +183,10 @@ export const conversationScreens = {
       base(pen);
       samiraBar(pen);
       const y = day(pen, 122, todayWord);
-      bubble(pen, y, { text: l(
-        'Tu as une photo du jardin ?',
-        'Do you have a photo of the garden?',
-        'هل لديك صورة للحديقة؟',
-      ), time: '10:22' });
+      bubble(pen, y, {
+        text: l('Tu as une photo du jardin ?', 'Do you have a photo of the garden?', 'هل لديك صورة للحديقة؟'),
+        time: '10:22',
+      });
       scrim(pen, 0.35);
       pen.rect(0, 412, 390, 368, { r: 30, fill: c.sheet });
       pen.rect(165, 426, 60, 5, { r: 2.5, fill: c.grey });
@@ -177,4 +208,3 @@ export const conversationScreens = {
     },
   ),
 };
-

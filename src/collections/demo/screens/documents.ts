@@ -19,42 +19,61 @@ export const documentScreens = {
     ),
     (pen) => {
       browser(pen, 'montreuil.example');
-      service(pen, l('Carte de transport', 'Travel card', 'بطاقة النقل'), l(
-        'Étape 3 sur 4',
-        'Step 3 of 4',
-        'الخطوة 3 من 4',
-      ));
-      pen.para(22, 214, 346, l(
-        'Justificatif de domicile',
-        'Proof of address',
-        'إثبات السكن',
-      ), { size: 23, bold: true });
-      const y = pen.para(22, 250, 346, l(
-        'Facture d’électricité, d’eau ou de téléphone de moins de trois mois.',
-        'Electricity, water or phone bill, less than three months old.',
-        'فاتورة كهرباء أو ماء أو هاتف عمرها أقل من ثلاثة أشهر.',
-      ), { size: 16.5, leading: 25 });
-      notice(pen, y, l(
-        'Photo ou PDF, 5 Mo au plus.',
-        'Photo or PDF, 5 MB at most.',
-        '5 ميغا على الأكثر، صورة أو PDF.',
-      ), c.skySoft, c.sky, 'info');
-      button(pen, { x: 22, y: 400, w: 346, h: 62 }, { label: l(
-        'Prendre une photo',
-        'Take a photo',
-        'التقاط صورة',
-      ), kind: 'line', icon: 'camera', zone: 'photo' });
-      button(pen, { x: 22, y: 478, w: 346, h: 62 }, { label: l(
-        'Choisir un fichier',
-        'Choose a file',
-        'اختيار ملف',
-      ), kind: 'line', icon: 'folder', zone: 'file' });
+      service(
+        pen,
+        l('Carte de transport', 'Travel card', 'بطاقة النقل'),
+        l('Étape 3 sur 4', 'Step 3 of 4', 'الخطوة 3 من 4'),
+      );
+      pen.para(22, 214, 346, l('Justificatif de domicile', 'Proof of address', 'إثبات السكن'), {
+        size: 23,
+        bold: true,
+      });
+      const y = pen.para(
+        22,
+        250,
+        346,
+        l(
+          'Facture d’électricité, d’eau ou de téléphone de moins de trois mois.',
+          'Electricity, water or phone bill, less than three months old.',
+          'فاتورة كهرباء أو ماء أو هاتف عمرها أقل من ثلاثة أشهر.',
+        ),
+        { size: 16.5, leading: 25 },
+      );
+      notice(
+        pen,
+        y,
+        l('Photo ou PDF, 5 Mo au plus.', 'Photo or PDF, 5 MB at most.', '5 ميغا على الأكثر، صورة أو PDF.'),
+        c.skySoft,
+        c.sky,
+        'info',
+      );
+      button(
+        pen,
+        { x: 22, y: 400, w: 346, h: 62 },
+        {
+          label: l('Prendre une photo', 'Take a photo', 'التقاط صورة'),
+          kind: 'line',
+          icon: 'camera',
+          zone: 'photo',
+        },
+      );
+      button(
+        pen,
+        { x: 22, y: 478, w: 346, h: 62 },
+        {
+          label: l('Choisir un fichier', 'Choose a file', 'اختيار ملف'),
+          kind: 'line',
+          icon: 'folder',
+          zone: 'file',
+        },
+      );
       pen.rect(22, 620, 346, 56, { r: 28, fill: '#ddd5c5' });
-      pen.text(195, 654, l(
-        'Envoyer',
-        'Send',
-        'إرسال',
-      ), { size: 17, bold: true, at: 'middle', fill: '#6d6a60' });
+      pen.text(195, 654, l('Envoyer', 'Send', 'إرسال'), {
+        size: 17,
+        bold: true,
+        at: 'middle',
+        fill: '#6d6a60',
+      });
       pen.zone('send', { x: 22, y: 620, w: 346, h: 56 });
     },
   ),
@@ -70,16 +89,15 @@ export const documentScreens = {
     ),
     (pen) => {
       browser(pen, 'montreuil.example');
-      service(pen, l('Carte de transport', 'Travel card', 'بطاقة النقل'), l(
-        'Étape 3 sur 4',
-        'Step 3 of 4',
-        'الخطوة 3 من 4',
-      ));
-      pen.para(22, 214, 346, l(
-        'Justificatif de domicile',
-        'Proof of address',
-        'إثبات السكن',
-      ), { size: 23, bold: true });
+      service(
+        pen,
+        l('Carte de transport', 'Travel card', 'بطاقة النقل'),
+        l('Étape 3 sur 4', 'Step 3 of 4', 'الخطوة 3 من 4'),
+      );
+      pen.para(22, 214, 346, l('Justificatif de domicile', 'Proof of address', 'إثبات السكن'), {
+        size: 23,
+        bold: true,
+      });
       pen.rect(22, 246, 346, 148, { r: 18, fill: c.paper, stroke: c.line });
       pen.picture({ x: 38, y: 262, w: 88, h: 116 }, photos.paper, { r: 10 });
       pen.zone('preview', { x: 30, y: 254, w: 104, h: 132 });
@@ -89,11 +107,16 @@ export const documentScreens = {
       pen.text(172, 364, l('Lisible', 'Readable', 'واضحة'), { size: 15, fill: c.success });
       pen.icon('trash-2', 336, 320, 25, c.danger);
       pen.zone('remove', { x: 308, y: 290, w: 56, h: 60 });
-      button(pen, { x: 22, y: 424, w: 346, h: 58 }, { label: l(
-        'Ajouter un autre document',
-        'Add another document',
-        'إضافة مستند آخر',
-      ), kind: 'line', icon: 'plus', zone: 'another' });
+      button(
+        pen,
+        { x: 22, y: 424, w: 346, h: 58 },
+        {
+          label: l('Ajouter un autre document', 'Add another document', 'إضافة مستند آخر'),
+          kind: 'line',
+          icon: 'plus',
+          zone: 'another',
+        },
+      );
       button(pen, { x: 22, y: 620, w: 346, h: 56 }, { label: l('Envoyer', 'Send', 'إرسال'), zone: 'send' });
     },
   ),
@@ -115,11 +138,12 @@ export const documentScreens = {
       pen.icon('x', 354, 122, 25, c.ink);
       pen.zone('close', { x: 326, y: 96, w: 56, h: 54 });
       const found = [
-        ['bill', photos.paper, l('facture-octobre', 'facture-octobre', 'facture-octobre'), l(
-          'Hier',
-          'Yesterday',
-          'أمس',
-        )],
+        [
+          'bill',
+          photos.paper,
+          l('facture-octobre', 'facture-octobre', 'facture-octobre'),
+          l('Hier', 'Yesterday', 'أمس'),
+        ],
         ['beach', photos.beach, l('Vacances', 'Holidays', 'العطلة'), l('12 août', '12 August', '12 أغسطس')],
         ['dark', photos.dark, l('Sans titre', 'Untitled', 'بلا عنوان'), l('3 juillet', '3 July', '3 يوليو')],
         ['cat', photos.cat, l('Minou', 'Kitty', 'القطة'), l('30 juin', '30 June', '30 يونيو')],

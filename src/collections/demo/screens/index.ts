@@ -16,12 +16,14 @@ import { startScreens } from './start';
 import { storeScreens } from './store';
 import { weatherScreens } from './weather';
 import { webScreens } from './web';
+import { wifiScreens } from './wifi';
 
 /** Every drawn phone screen, by name. */
 export const screens: Record<ScreenKey, Screen> = {
   ...startScreens,
   ...weatherScreens,
   ...settingsScreens,
+  ...wifiScreens,
   ...storeScreens,
   ...messageScreens,
   ...conversationScreens,

@@ -8,7 +8,13 @@ import { screen } from './kit/screen';
 import { keyboard } from './kit/talk';
 import { inOrder } from './people';
 
-function headLine(pen: Pen, y: number, label: ReturnType<typeof l>, value: ReturnType<typeof l> | undefined, zone: string): number {
+function headLine(
+  pen: Pen,
+  y: number,
+  label: ReturnType<typeof l>,
+  value: ReturnType<typeof l> | undefined,
+  zone: string,
+): number {
   pen.text(22, y + 35, label, { size: 16, fill: c.soft, max: 66 });
   if (value) pen.text(92, y + 35, value, { size: 17, max: 270 });
   pen.line(22, y + 58, 368, y + 58);
@@ -27,11 +33,10 @@ export const mailScreens = {
     ),
     (pen) => {
       base(pen);
-      appBar(pen, { title: l(
-        'Contacts',
-        'Contacts',
-        'جهات الاتصال',
-      ), actions: [{ icon: 'search', zone: 'search' }] });
+      appBar(pen, {
+        title: l('Contacts', 'Contacts', 'جهات الاتصال'),
+        actions: [{ icon: 'search', zone: 'search' }],
+      });
       const people = [
         ['amadou', { person: 'amadou' }, l('Amadou', 'Amadou', 'أمادو')],
         ['jean', { person: 'jean' }, l('Jean-Louis', 'Jean-Louis', 'جان لوي')],
@@ -41,7 +46,8 @@ export const mailScreens = {
         ['samira', { person: 'samira' }, l('Samira', 'Samira', 'سميرة')],
       ] as const;
       let y = 106;
-      for (const [zone, face, title] of inOrder(pen, people)) y = row(pen, y, { h: 84, face, title, strong: true, zone });
+      for (const [zone, face, title] of inOrder(pen, people))
+        y = row(pen, y, { h: 84, face, title, strong: true, zone });
       fab(pen, 'user-plus', 'add');
     },
   ),
@@ -60,32 +66,33 @@ export const mailScreens = {
       appBar(pen, { title: l('Nouveau contact', 'New contact', 'جهة اتصال جديدة'), close: true });
       avatar(pen, 195, 152, 36, { icon: 'image-plus', fill: c.soft });
       pen.zone('portrait', { x: 150, y: 112, w: 90, h: 84 });
-      let y = field(pen, 204, { label: l('Prénom', 'First name', 'الاسم'), value: l(
-        'Docteur',
-        'Doctor',
-        'الدكتور',
-      ), zone: 'first' });
-      y = field(pen, y + 2, { label: l('Nom', 'Last name', 'اللقب'), value: l(
-        'Benali',
-        'Benali',
-        'بن علي',
-      ), zone: 'last' });
-      y = field(pen, y + 2, { label: l(
-        'Téléphone',
-        'Phone',
-        'الهاتف',
-      ), placeholder: '06 …', icon: 'phone', zone: 'phone' });
-      y = field(pen, y + 2, { label: l(
-        'Courriel',
-        'Email',
-        'البريد الإلكتروني',
-      ), icon: 'mail', zone: 'mail' });
+      let y = field(pen, 204, {
+        label: l('Prénom', 'First name', 'الاسم'),
+        value: l('Docteur', 'Doctor', 'الدكتور'),
+        zone: 'first',
+      });
+      y = field(pen, y + 2, {
+        label: l('Nom', 'Last name', 'اللقب'),
+        value: l('Benali', 'Benali', 'بن علي'),
+        zone: 'last',
+      });
+      y = field(pen, y + 2, {
+        label: l('Téléphone', 'Phone', 'الهاتف'),
+        placeholder: '06 …',
+        icon: 'phone',
+        zone: 'phone',
+      });
+      field(pen, y + 2, {
+        label: l('Courriel', 'Email', 'البريد الإلكتروني'),
+        icon: 'mail',
+        zone: 'mail',
+      });
       button(pen, { x: 22, y: 610, w: 346, h: 54 }, { label: l('Enregistrer', 'Save', 'حفظ'), zone: 'save' });
-      button(pen, { x: 22, y: 672, w: 346, h: 50 }, { label: l(
-        'Annuler',
-        'Cancel',
-        'إلغاء',
-      ), kind: 'text', zone: 'cancel' });
+      button(
+        pen,
+        { x: 22, y: 672, w: 346, h: 50 },
+        { label: l('Annuler', 'Cancel', 'إلغاء'), kind: 'text', zone: 'cancel' },
+      );
     },
   ),
 
@@ -100,64 +107,58 @@ export const mailScreens = {
     ),
     (pen) => {
       base(pen);
-      appBar(pen, { title: l(
-        'Boîte de réception',
-        'Inbox',
-        'صندوق الوارد',
-      ), actions: [{ icon: 'search', zone: 'search' }, { icon: 'menu', zone: 'menu' }] });
+      appBar(pen, {
+        title: l('Boîte de réception', 'Inbox', 'صندوق الوارد'),
+        actions: [
+          { icon: 'search', zone: 'search' },
+          { icon: 'menu', zone: 'menu' },
+        ],
+      });
       const mails = [
-        ['library', { letter: l('B', 'L', 'م'), fill: c.support }, l('Bibliothèque', 'Library', 'المكتبة'), l(
-          'Votre livre vous attend',
-          'Your book is ready',
-          'كتابك في انتظارك',
-        ), '09:40', '1'],
-        ['townhall', { letter: l('M', 'T', 'ب'), fill: c.sky }, l(
-          'Mairie de Montreuil',
-          'Montreuil town hall',
-          'بلدية مونتروي',
-        ), l(
-          'Rendez-vous du 21 octobre',
-          'Your appointment, 21 October',
-          'موعد 21 أكتوبر',
-        ), '08:15', '1'],
-        ['lea', { person: 'lea' }, l('Léa', 'Léa', 'ليا'), l(
-          'La recette en pièce jointe',
-          'The recipe is attached',
-          'الوصفة مرفقة',
-        ), l(
-          'Hier',
-          'Yesterday',
-          'أمس',
-        ), undefined],
-        ['promo', { letter: l('P', 'C', 'ع'), fill: '#b07a12' }, l(
-          'Promo Croisières',
-          'Cruise Deals',
-          'عروض الرحلات',
-        ), l(
-          '–70 % CE SOIR SEULEMENT',
-          '70% OFF TONIGHT ONLY',
-          'خصم 70% الليلة فقط',
-        ), l(
-          'Hier',
-          'Yesterday',
-          'أمس',
-        ), undefined],
-        ['club', { letter: l('C', 'W', 'ن'), fill: c.success }, l(
-          'Club de marche',
-          'Walking club',
-          'نادي المشي',
-        ), l(
-          'Sortie de dimanche',
-          'Sunday’s walk',
-          'نزهة يوم الأحد',
-        ), l(
-          'Lundi',
-          'Monday',
-          'الاثنين',
-        ), undefined],
+        [
+          'library',
+          { letter: l('B', 'L', 'م'), fill: c.support },
+          l('Bibliothèque', 'Library', 'المكتبة'),
+          l('Votre livre vous attend', 'Your book is ready', 'كتابك في انتظارك'),
+          '09:40',
+          '1',
+        ],
+        [
+          'townhall',
+          { letter: l('M', 'T', 'ب'), fill: c.sky },
+          l('Mairie de Montreuil', 'Montreuil town hall', 'بلدية مونتروي'),
+          l('Rendez-vous du 21 octobre', 'Your appointment, 21 October', 'موعد 21 أكتوبر'),
+          '08:15',
+          '1',
+        ],
+        [
+          'lea',
+          { person: 'lea' },
+          l('Léa', 'Léa', 'ليا'),
+          l('La recette en pièce jointe', 'The recipe is attached', 'الوصفة مرفقة'),
+          l('Hier', 'Yesterday', 'أمس'),
+          undefined,
+        ],
+        [
+          'promo',
+          { letter: l('P', 'C', 'ع'), fill: '#b07a12' },
+          l('Promo Croisières', 'Cruise Deals', 'عروض الرحلات'),
+          l('–70 % CE SOIR SEULEMENT', '70% OFF TONIGHT ONLY', 'خصم 70% الليلة فقط'),
+          l('Hier', 'Yesterday', 'أمس'),
+          undefined,
+        ],
+        [
+          'club',
+          { letter: l('C', 'W', 'ن'), fill: c.success },
+          l('Club de marche', 'Walking club', 'نادي المشي'),
+          l('Sortie de dimanche', 'Sunday’s walk', 'نزهة يوم الأحد'),
+          l('Lundi', 'Monday', 'الاثنين'),
+          undefined,
+        ],
       ] as const;
       let y = 104;
-      for (const [zone, face, title, sub, time, badge] of mails) y = row(pen, y, { h: 88, face, title, sub, time, badge, zone });
+      for (const [zone, face, title, sub, time, badge] of mails)
+        y = row(pen, y, { h: 88, face, title, sub, time, badge, zone });
       pen.icon('paperclip', 362, 104 + 2 * 88 + 58, 19, c.soft);
       fab(pen, 'pencil', 'write');
     },
@@ -174,22 +175,31 @@ export const mailScreens = {
     ),
     (pen) => {
       base(pen);
-      appBar(pen, { title: l(
-        'Nouveau courriel',
-        'New email',
-        'رسالة جديدة',
-      ), close: true, actions: [{ icon: 'paperclip', zone: 'attach' }, { icon: 'send', zone: 'send' }] });
+      appBar(pen, {
+        title: l('Nouveau courriel', 'New email', 'رسالة جديدة'),
+        close: true,
+        actions: [
+          { icon: 'paperclip', zone: 'attach' },
+          { icon: 'send', zone: 'send' },
+        ],
+      });
       let y = headLine(pen, 100, l('À', 'To', 'إلى'), undefined, 'to');
       y = headLine(pen, y, l('Objet', 'Subject', 'الموضوع'), undefined, 'subject');
-      pen.para(22, y + 42, 346, l(
-        'Bonjour,\n\n' +
-          'Je voudrais réserver deux places pour la visite du musée, dimanche matin.\n\n' +
-          'Merci, et à bientôt.',
-        'Hello,\n\n' +
-          'I would like to book two places for the museum tour on Sunday morning.\n\n' +
-          'Thank you, see you soon.',
-        'مرحبًا،\n\nأودّ أن أحجز مكانين لزيارة المتحف صباح الأحد.\n\nشكرًا، وإلى اللقاء.',
-      ), { size: 17, leading: 27 });
+      pen.para(
+        22,
+        y + 42,
+        346,
+        l(
+          'Bonjour,\n\n' +
+            'Je voudrais réserver deux places pour la visite du musée, dimanche matin.\n\n' +
+            'Merci, et à bientôt.',
+          'Hello,\n\n' +
+            'I would like to book two places for the museum tour on Sunday morning.\n\n' +
+            'Thank you, see you soon.',
+          'مرحبًا،\n\nأودّ أن أحجز مكانين لزيارة المتحف صباح الأحد.\n\nشكرًا، وإلى اللقاء.',
+        ),
+        { size: 17, leading: 27 },
+      );
       pen.zone('body', { x: 10, y: y + 10, w: 370, h: 262 });
       keyboard(pen);
     },
@@ -206,31 +216,42 @@ export const mailScreens = {
     ),
     (pen) => {
       base(pen);
-      appBar(pen, { title: '', back: true, actions: [{ icon: 'archive', zone: 'archive' }, { icon: 'trash-2', zone: 'bin' }] });
-      pen.para(22, 142, 346, l(
-        'La recette en pièce jointe',
-        'The recipe is attached',
-        'الوصفة مرفقة',
-      ), { size: 22, bold: true });
+      appBar(pen, {
+        title: '',
+        back: true,
+        actions: [
+          { icon: 'archive', zone: 'archive' },
+          { icon: 'trash-2', zone: 'bin' },
+        ],
+      });
+      pen.para(22, 142, 346, l('La recette en pièce jointe', 'The recipe is attached', 'الوصفة مرفقة'), {
+        size: 22,
+        bold: true,
+      });
       avatar(pen, 46, 204, 24, { person: 'lea' });
       pen.text(84, 200, l('Léa', 'Léa', 'ليا'), { size: 17, bold: true });
       pen.text(84, 222, 'lea@courriel.example', { size: 15, fill: c.soft });
       pen.zone('sender', { x: 10, y: 174, w: 300, h: 60 });
-      pen.para(22, 274, 346, l(
-        'Coucou mamie,\n\n' +
-          'Voici la recette du gâteau au citron. Tu me diras si c’est bien la tienne !\n\n' +
-          'Je t’embrasse.',
-        'Hi Grandma,\n\nHere is the lemon cake recipe. Tell me if it really is yours!\n\nLots of love.',
-        'مرحبًا جدتي،\n\nهذه وصفة كعكة الليمون. أخبريني هل هي وصفتك حقًا!\n\nقبلاتي.',
-      ), { size: 17, leading: 27 });
+      pen.para(
+        22,
+        274,
+        346,
+        l(
+          'Coucou mamie,\n\n' +
+            'Voici la recette du gâteau au citron. Tu me diras si c’est bien la tienne !\n\n' +
+            'Je t’embrasse.',
+          'Hi Grandma,\n\nHere is the lemon cake recipe. Tell me if it really is yours!\n\nLots of love.',
+          'مرحبًا جدتي،\n\nهذه وصفة كعكة الليمون. أخبريني هل هي وصفتك حقًا!\n\nقبلاتي.',
+        ),
+        { size: 17, leading: 27 },
+      );
       pen.rect(22, 496, 346, 78, { r: 16, fill: c.paper, stroke: c.line });
       pen.icon('file-text', 58, 535, 34, c.danger, 1.8);
       pen.text(92, 530, 'recette-gateau.pdf', { size: 17, bold: true });
-      pen.text(92, 553, l(
-        'Document, 240 Ko',
-        'Document, 240 KB',
-        'مستند، 240 كيلو',
-      ), { size: 14.5, fill: c.soft });
+      pen.text(92, 553, l('Document, 240 Ko', 'Document, 240 KB', 'مستند، 240 كيلو'), {
+        size: 14.5,
+        fill: c.soft,
+      });
       pen.icon('download', 340, 535, 24, c.accent);
       pen.zone('document', { x: 22, y: 494, w: 346, h: 82 });
       const doors = [
@@ -248,4 +269,3 @@ export const mailScreens = {
     },
   ),
 };
-

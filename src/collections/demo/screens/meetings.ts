@@ -13,14 +13,17 @@ const address = 'visio.cabinet-benali.example';
 
 /** The same woman before a bright window: all that one sees is her outline. */
 const againstLight =
-  '<rect x="-100" y="-100" width="300" height="300" fill="#7d745f"/><rect x="-2" y="-30" width="104" height="96" fill="#fffbe8"/>' +
+  '<rect x="-100" y="-100" width="300" height="300" fill="#7d745f"/>' +
+  '<rect x="-2" y="-30" width="104" height="96" fill="#fffbe8"/>' +
   '<path d="M50 -30V66M-2 18H102" stroke="#9c917a" stroke-width="4"/>' +
-  '<path d="M14 150Q14 82 40 78H60Q86 82 86 150Z" fill="#231f1c"/><path d="M42 60H58V82H42Z" fill="#2b2622"/>' +
+  '<path d="M14 150Q14 82 40 78H60Q86 82 86 150Z" fill="#231f1c"/>' +
+  '<path d="M42 60H58V82H42Z" fill="#2b2622"/>' +
   '<circle cx="50" cy="16" r="9" fill="#231f1c"/><ellipse cx="50" cy="45" rx="20" ry="23" fill="#2b2622"/>';
 
 /** Seen from below, the forehead cut off: mostly ceiling. */
 const tooLow =
-  '<rect x="-100" y="-100" width="300" height="300" fill="#efe8da"/><circle cx="24" cy="0" r="11" fill="#f8dfa0"/>' +
+  '<rect x="-100" y="-100" width="300" height="300" fill="#efe8da"/>' +
+  '<circle cx="24" cy="0" r="11" fill="#f8dfa0"/>' +
   '<path d="M-40 -14L140 -30" stroke="#d6cbb5" stroke-width="3"/>' +
   `<g transform="translate(0 58)">${person('you', false)}</g>`;
 
@@ -32,11 +35,11 @@ function preview(pen: Pen): void {
   pen.circle(158, 660, 32, { fill: '#47555a' });
   pen.icon('video', 158, 660, 29, c.white);
   pen.zone('camera', { x: 122, y: 624, w: 72, h: 72 });
-  button(pen, { x: 212, y: 630, w: 156, h: 60 }, { label: l(
-    'Rejoindre',
-    'Join',
-    'انضمام',
-  ), kind: 'sun', zone: 'join' });
+  button(
+    pen,
+    { x: 212, y: 630, w: 156, h: 60 },
+    { label: l('Rejoindre', 'Join', 'انضمام'), kind: 'sun', zone: 'join' },
+  );
 }
 
 export const meetingScreens = {
@@ -51,18 +54,32 @@ export const meetingScreens = {
     ),
     (pen) => {
       base(pen);
-      appBar(pen, { title: office, back: true, face: { person: 'doctor' }, actions: [{ icon: 'phone', zone: 'phone' }] });
+      appBar(pen, {
+        title: office,
+        back: true,
+        face: { person: 'doctor' },
+        actions: [{ icon: 'phone', zone: 'phone' }],
+      });
       let y = day(pen, 122, l('Aujourd’hui', 'Today', 'اليوم'));
-      y = bubble(pen, y, { text: l(
-        'Bonjour, votre téléconsultation est à 10 h 30. Ouvrez ce lien cinq minutes avant.',
-        'Hello, your video appointment is at 10:30. Open this link five minutes before.',
-        'مرحبًا، موعدكم عن بُعد في الساعة 10:30. افتحوا هذا الرابط قبل خمس دقائق.',
-      ), link: address, linkZone: 'link', time: '09:00' });
-      bubble(pen, y, { text: l(
-        'Gardez votre carte Vitale près de vous.',
-        'Keep your health card at hand.',
-        'أبقوا بطاقة التأمين قريبة منكم.',
-      ), time: '09:01', zone: 'card' });
+      y = bubble(pen, y, {
+        text: l(
+          'Bonjour, votre téléconsultation est à 10 h 30. Ouvrez ce lien cinq minutes avant.',
+          'Hello, your video appointment is at 10:30. Open this link five minutes before.',
+          'مرحبًا، موعدكم عن بُعد في الساعة 10:30. افتحوا هذا الرابط قبل خمس دقائق.',
+        ),
+        link: address,
+        linkZone: 'link',
+        time: '09:00',
+      });
+      bubble(pen, y, {
+        text: l(
+          'Gardez votre carte Vitale près de vous.',
+          'Keep your health card at hand.',
+          'أبقوا بطاقة التأمين قريبة منكم.',
+        ),
+        time: '09:01',
+        zone: 'card',
+      });
       writer(pen, 668);
     },
   ),
@@ -123,11 +140,11 @@ export const meetingScreens = {
       pen.text(24, 582, l('Votre nom', 'Your name', 'اسمك'), { size: 15, fill: c.soft });
       pen.text(24, 610, l('Odile Moreau', 'Odile Moreau', 'أوديل مورو'), { size: 20, bold: true });
       pen.zone('name', { x: 14, y: 562, w: 362, h: 60 });
-      button(pen, { x: 22, y: 650, w: 346, h: 58 }, { label: l(
-        'Rejoindre',
-        'Join',
-        'انضمام',
-      ), icon: 'video', zone: 'join' });
+      button(
+        pen,
+        { x: 22, y: 650, w: 346, h: 58 },
+        { label: l('Rejoindre', 'Join', 'انضمام'), icon: 'video', zone: 'join' },
+      );
     },
   ),
 
@@ -144,23 +161,31 @@ export const meetingScreens = {
       browser(pen, address);
       pen.circle(195, 226, 66, { fill: c.accentSoft });
       pen.icon('clock', 195, 226, 66, c.accent, 1.7);
-      pen.para(32, 344, 326, l(
-        'Le Dr Benali va vous rejoindre',
-        'Dr Benali will be with you shortly',
-        'سينضم إليكم الدكتور بن علي',
-      ), { size: 23, bold: true, at: 'middle', leading: 31 });
-      pen.para(32, 412, 326, l(
-        'Vous êtes la première personne à attendre.',
-        'You are first in line.',
-        'أنتم أول المنتظرين.',
-      ), { size: 17, at: 'middle', fill: c.soft });
+      pen.para(
+        32,
+        344,
+        326,
+        l(
+          'Le Dr Benali va vous rejoindre',
+          'Dr Benali will be with you shortly',
+          'سينضم إليكم الدكتور بن علي',
+        ),
+        { size: 23, bold: true, at: 'middle', leading: 31 },
+      );
+      pen.para(
+        32,
+        412,
+        326,
+        l('Vous êtes la première personne à attendre.', 'You are first in line.', 'أنتم أول المنتظرين.'),
+        { size: 17, at: 'middle', fill: c.soft },
+      );
       pen.picture({ x: 130, y: 474, w: 130, h: 130 }, person('you'), { r: 24 });
       pen.zone('self', { x: 126, y: 470, w: 138, h: 138 });
-      button(pen, { x: 22, y: 646, w: 346, h: 56 }, { label: l(
-        'Quitter',
-        'Leave',
-        'مغادرة',
-      ), kind: 'line', zone: 'leave' });
+      button(
+        pen,
+        { x: 22, y: 646, w: 346, h: 56 },
+        { label: l('Quitter', 'Leave', 'مغادرة'), kind: 'line', zone: 'leave' },
+      );
     },
   ),
 
@@ -176,11 +201,12 @@ export const meetingScreens = {
     (pen) => {
       base(pen, c.night, c.white);
       pen.picture({ x: 0, y: 96, w: 390, h: 500 }, againstLight);
-      pen.text(195, 74, l(
-        'Votre image',
-        'Your picture',
-        'صورتك',
-      ), { size: 20, bold: true, at: 'middle', fill: c.white });
+      pen.text(195, 74, l('Votre image', 'Your picture', 'صورتك'), {
+        size: 20,
+        bold: true,
+        at: 'middle',
+        fill: c.white,
+      });
       pen.zone('window', { x: 0, y: 100, w: 130, h: 220 });
       pen.zone('face', { x: 138, y: 220, w: 114, h: 230 });
       preview(pen);
@@ -199,11 +225,12 @@ export const meetingScreens = {
     (pen) => {
       base(pen, c.night, c.white);
       pen.picture({ x: 0, y: 96, w: 390, h: 500 }, tooLow);
-      pen.text(195, 74, l(
-        'Votre image',
-        'Your picture',
-        'صورتك',
-      ), { size: 20, bold: true, at: 'middle', fill: c.white });
+      pen.text(195, 74, l('Votre image', 'Your picture', 'صورتك'), {
+        size: 20,
+        bold: true,
+        at: 'middle',
+        fill: c.white,
+      });
       pen.zone('ceiling', { x: 0, y: 100, w: 390, h: 240 });
       preview(pen);
     },

@@ -18,40 +18,55 @@ export const messageScreens = {
     ),
     (pen) => {
       base(pen);
-      appBar(pen, { title: l(
-        'Messages',
-        'Messages',
-        'الرسائل',
-      ), tone: 'accent', actions: [{ icon: 'search', zone: 'search' }, { icon: 'ellipsis-vertical', zone: 'menu' }] });
-      let y = row(pen, 104, { h: 84, face: { person: 'samira' }, title: names.samira, sub: l(
-        'Tu viens samedi ?',
-        'Are you coming on Saturday?',
-        'هل ستأتين يوم السبت؟',
-      ), time: '10:21', badge: '1', zone: 'samira' });
-      y = row(pen, y, { h: 84, face: { icon: 'users', fill: c.lilac }, title: names.family, sub: l(
-        'Léa : Merci à tous !',
-        'Léa: Thanks, everyone!',
-        'ليا: شكرًا لكم جميعًا!',
-      ), time: '09:02', zone: 'family' });
-      y = row(pen, y, { h: 84, face: { icon: 'circle-plus', fill: c.success }, title: names.pharmacy, sub: l(
-        'Votre commande est prête',
-        'Your order is ready',
-        'طلبكم جاهز',
-      ), time: yesterday, zone: 'pharmacy' });
-      y = row(pen, y, { h: 84, face: { person: 'jean' }, title: names.jean, sub: l(
-        'Photo',
-        'Photo',
-        'صورة',
-      ), time: yesterday, zone: 'jean' });
-      row(pen, y, { h: 84, face: { person: 'lea' }, title: names.lea, sub: l(
-        'Bonne nuit mamie',
-        'Good night, Grandma',
-        'تصبحين على خير يا جدتي',
-      ), time: l(
-        'Lundi',
-        'Monday',
-        'الاثنين',
-      ), zone: 'lea' });
+      appBar(pen, {
+        title: l('Messages', 'Messages', 'الرسائل'),
+        tone: 'accent',
+        actions: [
+          { icon: 'search', zone: 'search' },
+          { icon: 'ellipsis-vertical', zone: 'menu' },
+        ],
+      });
+      let y = row(pen, 104, {
+        h: 84,
+        face: { person: 'samira' },
+        title: names.samira,
+        sub: l('Tu viens samedi ?', 'Are you coming on Saturday?', 'هل ستأتين يوم السبت؟'),
+        time: '10:21',
+        badge: '1',
+        zone: 'samira',
+      });
+      y = row(pen, y, {
+        h: 84,
+        face: { icon: 'users', fill: c.lilac },
+        title: names.family,
+        sub: l('Léa : Merci à tous !', 'Léa: Thanks, everyone!', 'ليا: شكرًا لكم جميعًا!'),
+        time: '09:02',
+        zone: 'family',
+      });
+      y = row(pen, y, {
+        h: 84,
+        face: { icon: 'circle-plus', fill: c.success },
+        title: names.pharmacy,
+        sub: l('Votre commande est prête', 'Your order is ready', 'طلبكم جاهز'),
+        time: yesterday,
+        zone: 'pharmacy',
+      });
+      y = row(pen, y, {
+        h: 84,
+        face: { person: 'jean' },
+        title: names.jean,
+        sub: l('Photo', 'Photo', 'صورة'),
+        time: yesterday,
+        zone: 'jean',
+      });
+      row(pen, y, {
+        h: 84,
+        face: { person: 'lea' },
+        title: names.lea,
+        sub: l('Bonne nuit mamie', 'Good night, Grandma', 'تصبحين على خير يا جدتي'),
+        time: l('Lundi', 'Monday', 'الاثنين'),
+        zone: 'lea',
+      });
       fab(pen, 'plus', 'new');
     },
   ),
@@ -69,11 +84,10 @@ export const messageScreens = {
       appBar(pen, { title: l('Nouveau message', 'New message', 'رسالة جديدة'), back: true });
       pen.rect(18, 114, 354, 52, { r: 26, fill: c.paper, stroke: c.line });
       pen.icon('search', 46, 140, 22, c.soft);
-      pen.text(72, 146, l(
-        'Nom ou numéro',
-        'Name or number',
-        'الاسم أو الرقم',
-      ), { size: 17, fill: '#8b958f' });
+      pen.text(72, 146, l('Nom ou numéro', 'Name or number', 'الاسم أو الرقم'), {
+        size: 17,
+        fill: '#8b958f',
+      });
       pen.zone('search', { x: 18, y: 112, w: 354, h: 56 });
       let y = groupTitle(pen, 174, l('Vos contacts', 'Your contacts', 'جهات اتصالك'));
       const people = [
@@ -84,7 +98,8 @@ export const messageScreens = {
         ['pharmacy', { icon: 'circle-plus', fill: c.success }, names.pharmacy],
         ['samira', { person: 'samira' }, names.samira],
       ] as const;
-      for (const [zone, face, title] of inOrder(pen, people)) y = row(pen, y, { h: 80, face, title, strong: true, zone });
+      for (const [zone, face, title] of inOrder(pen, people))
+        y = row(pen, y, { h: 80, face, title, strong: true, zone });
     },
   ),
 
@@ -101,11 +116,11 @@ export const messageScreens = {
       base(pen);
       samiraBar(pen);
       pen.icon('message-circle', 195, 246, 54, c.grey, 1.6);
-      pen.text(195, 306, l(
-        'Dites bonjour à Samira',
-        'Say hello to Samira',
-        'ألقِ التحية على سميرة',
-      ), { size: 17, fill: c.soft, at: 'middle' });
+      pen.text(195, 306, l('Dites bonjour à Samira', 'Say hello to Samira', 'ألقِ التحية على سميرة'), {
+        size: 17,
+        fill: c.soft,
+        at: 'middle',
+      });
       writer(pen, 436);
       keyboard(pen);
     },
@@ -142,21 +157,29 @@ export const messageScreens = {
       base(pen);
       samiraBar(pen);
       let y = day(pen, 122, todayWord);
-      y = bubble(pen, y, { text: l(
-        'Bonjour Samira !',
-        'Hello Samira!',
-        'مرحبًا سميرة!',
-      ), mine: true, time: '10:18', ticks: 'read', zone: 'first' });
-      y = bubble(pen, y, { text: l(
-        'Bonjour ! Quelle joie de te lire. Tu viens samedi ?',
-        'Hello! How lovely to hear from you. Are you coming on Saturday?',
-        'أهلًا! ما أجمل أن أقرأ لك. هل ستأتين يوم السبت؟',
-      ), time: '10:21', zone: 'answer' });
-      bubble(pen, y, { text: l(
-        'Oui, avec un gâteau.',
-        'Yes, and I’ll bring a cake.',
-        'نعم، ومعي كعكة.',
-      ), mine: true, time: '10:23', ticks: 'sent', zone: 'last' });
+      y = bubble(pen, y, {
+        text: l('Bonjour Samira !', 'Hello Samira!', 'مرحبًا سميرة!'),
+        mine: true,
+        time: '10:18',
+        ticks: 'read',
+        zone: 'first',
+      });
+      y = bubble(pen, y, {
+        text: l(
+          'Bonjour ! Quelle joie de te lire. Tu viens samedi ?',
+          'Hello! How lovely to hear from you. Are you coming on Saturday?',
+          'أهلًا! ما أجمل أن أقرأ لك. هل ستأتين يوم السبت؟',
+        ),
+        time: '10:21',
+        zone: 'answer',
+      });
+      bubble(pen, y, {
+        text: l('Oui, avec un gâteau.', 'Yes, and I’ll bring a cake.', 'نعم، ومعي كعكة.'),
+        mine: true,
+        time: '10:23',
+        ticks: 'sent',
+        zone: 'last',
+      });
       writer(pen, 668);
     },
   ),

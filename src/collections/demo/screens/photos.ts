@@ -18,7 +18,12 @@ export function grid(pen: Pen, y: number, list: PhotoName[], chosen?: PhotoName[
     if (!chosen) return;
     const on = chosen.includes(name);
     if (on) pen.rect(x, top, 126, 126, { fill: c.accent, opacity: 0.35 });
-    pen.circle(x + 104, top + 22, 14, { fill: on ? c.accent : c.white, stroke: c.white, sw: 2.5, opacity: on ? 1 : 0.8 });
+    pen.circle(x + 104, top + 22, 14, {
+      fill: on ? c.accent : c.white,
+      stroke: c.white,
+      sw: 2.5,
+      opacity: on ? 1 : 0.8,
+    });
     if (on) pen.icon('check', x + 104, top + 22, 18, c.white, 3);
   });
   return y + Math.ceil(list.length / 3) * 128;
@@ -37,7 +42,12 @@ export function tabs(pen: Pen, active: number): void {
     const cx = 65 + i * 130;
     if (i === active) pen.rect(cx - 34, 660, 68, 34, { r: 17, fill: c.accentSoft });
     pen.icon(icon, cx, 677, 24, i === active ? c.accent : c.soft);
-    pen.text(cx, 717, label, { size: 14.5, bold: i === active, at: 'middle', fill: i === active ? c.accent : c.soft });
+    pen.text(cx, 717, label, {
+      size: 14.5,
+      bold: i === active,
+      at: 'middle',
+      fill: i === active ? c.accent : c.soft,
+    });
     pen.zone(zone, { x: cx - 62, y: 652, w: 124, h: 78 });
   });
 }
@@ -51,7 +61,10 @@ function viewer(pen: Pen, photo: PhotoName): void {
   navBar(pen, c.white);
 }
 
-function tools(pen: Pen, items: readonly (readonly [zone: string, icon: IconName, label: ReturnType<typeof l>])[]): void {
+function tools(
+  pen: Pen,
+  items: readonly (readonly [zone: string, icon: IconName, label: ReturnType<typeof l>])[],
+): void {
   const step = 390 / items.length;
   items.forEach(([zone, icon, label], i) => {
     const cx = step * (i + 0.5);
@@ -140,11 +153,10 @@ export const photoScreens = {
     ),
     (pen) => {
       base(pen);
-      appBar(pen, { title: l(
-        'Photos',
-        'Photos',
-        'الصور',
-      ), actions: [{ icon: 'ellipsis-vertical', zone: 'menu' }] });
+      appBar(pen, {
+        title: l('Photos', 'Photos', 'الصور'),
+        actions: [{ icon: 'ellipsis-vertical', zone: 'menu' }],
+      });
       pen.text(14, 134, l('Octobre', 'October', 'أكتوبر'), { size: 18, bold: true });
       let y = grid(pen, 146, ['garden', 'cake', 'cat']);
       pen.text(14, y + 32, l('Août', 'August', 'أغسطس'), { size: 18, bold: true });
@@ -169,11 +181,10 @@ export const photoScreens = {
       base(pen);
       pen.rect(18, 52, 354, 56, { r: 28, fill: c.paper, stroke: c.accent, sw: 2 });
       pen.icon('search', 48, 80, 23, c.soft);
-      pen.text(76, 86, l(
-        'Lieu, date ou chose',
-        'Place, date or thing',
-        'مكان أو تاريخ أو شيء',
-      ), { size: 17, fill: '#8b958f' });
+      pen.text(76, 86, l('Lieu, date ou chose', 'Place, date or thing', 'مكان أو تاريخ أو شيء'), {
+        size: 17,
+        fill: '#8b958f',
+      });
       pen.zone('search', { x: 18, y: 52, w: 354, h: 56 });
       pen.text(22, 152, l('Suggestions', 'Suggestions', 'اقتراحات'), { size: 18, bold: true });
       const ideas = [
@@ -188,16 +199,16 @@ export const photoScreens = {
         pen.text(x + 4, y + 184, label, { size: 17, bold: true });
         pen.zone(name, { x: x - 2, y: y - 2, w: 172, h: 198 });
       });
-      button(pen, { x: 22, y: 584, w: 168, h: 50 }, { label: l(
-        'Août',
-        'August',
-        'أغسطس',
-      ), kind: 'line', icon: 'calendar', zone: 'august' });
-      button(pen, { x: 200, y: 584, w: 168, h: 50 }, { label: l(
-        'Juillet',
-        'July',
-        'يوليو',
-      ), kind: 'line', icon: 'calendar', zone: 'july' });
+      button(
+        pen,
+        { x: 22, y: 584, w: 168, h: 50 },
+        { label: l('Août', 'August', 'أغسطس'), kind: 'line', icon: 'calendar', zone: 'august' },
+      );
+      button(
+        pen,
+        { x: 200, y: 584, w: 168, h: 50 },
+        { label: l('Juillet', 'July', 'يوليو'), kind: 'line', icon: 'calendar', zone: 'july' },
+      );
       tabs(pen, 2);
     },
   ),
@@ -213,11 +224,12 @@ export const photoScreens = {
     ),
     (pen) => {
       viewer(pen, 'beach');
-      pen.text(195, 74, l(
-        '12 août',
-        '12 August',
-        '12 أغسطس',
-      ), { size: 18, bold: true, at: 'middle', fill: c.white });
+      pen.text(195, 74, l('12 août', '12 August', '12 أغسطس'), {
+        size: 18,
+        bold: true,
+        at: 'middle',
+        fill: c.white,
+      });
       tools(pen, [
         ['share', 'share-2', l('Partager', 'Share', 'مشاركة')],
         ['edit', 'sliders-horizontal', l('Modifier', 'Edit', 'تعديل')],
@@ -241,11 +253,10 @@ export const photoScreens = {
       scrim(pen, 0.45);
       pen.rect(0, 372, 390, 408, { r: 30, fill: c.sheet });
       pen.rect(165, 386, 60, 5, { r: 2.5, fill: c.grey });
-      pen.text(22, 430, l(
-        'Partager 1 photo',
-        'Share 1 photo',
-        'مشاركة صورة واحدة',
-      ), { size: 19, bold: true });
+      pen.text(22, 430, l('Partager 1 photo', 'Share 1 photo', 'مشاركة صورة واحدة'), {
+        size: 19,
+        bold: true,
+      });
       const people = [
         ['samira', { person: 'samira' }, names.samira],
         ['lea', { person: 'lea' }, names.lea],

@@ -38,25 +38,23 @@ export const serviceScreens = {
       slot(142, 250, '10:40');
       slot(262, 250, '16:30');
       pen.line(22, 330, 368, 330);
-      pen.text(22, 368, l(
-        'Jeudi 23 octobre',
-        'Thursday 23 October',
-        'الخميس 23 أكتوبر',
-      ), { size: 17.5, bold: true });
+      pen.text(22, 368, l('Jeudi 23 octobre', 'Thursday 23 October', 'الخميس 23 أكتوبر'), {
+        size: 17.5,
+        bold: true,
+      });
       slot(22, 386, '11:00');
       pen.line(22, 466, 368, 466);
-      pen.text(22, 504, l(
-        'Vendredi 24 octobre',
-        'Friday 24 October',
-        'الجمعة 24 أكتوبر',
-      ), { size: 17.5, bold: true });
+      pen.text(22, 504, l('Vendredi 24 octobre', 'Friday 24 October', 'الجمعة 24 أكتوبر'), {
+        size: 17.5,
+        bold: true,
+      });
       pen.text(22, 540, l('Complet', 'Fully booked', 'ممتلئ'), { size: 16.5, fill: c.soft });
       pen.line(22, 572, 368, 572);
-      button(pen, { x: 22, y: 640, w: 346, h: 54 }, { label: l(
-        'Voir plus de dates',
-        'See more dates',
-        'عرض مواعيد أخرى',
-      ), kind: 'line', zone: 'more' });
+      button(
+        pen,
+        { x: 22, y: 640, w: 346, h: 54 },
+        { label: l('Voir plus de dates', 'See more dates', 'عرض مواعيد أخرى'), kind: 'line', zone: 'more' },
+      );
     },
   ),
 
@@ -84,26 +82,33 @@ export const serviceScreens = {
       pen.icon('map-pin', 56, 340, 23, c.accent);
       pen.text(82, 346, l('12, rue des Lilas', '12 rue des Lilas', '12 شارع الليلك'), { size: 17 });
       pen.zone('details', { x: 22, y: 122, w: 346, h: 262 });
-      notice(pen, 404, l(
-        'Apportez votre carte Vitale.',
-        'Bring your health card (carte Vitale).',
-        'أحضر بطاقة التأمين الصحي (carte Vitale).',
-      ), c.sunSoft, '#8a5c00', 'id-card');
-      button(pen, { x: 22, y: 520, w: 346, h: 56 }, { label: l(
-        'Confirmer',
-        'Confirm',
-        'تأكيد',
-      ), zone: 'confirm' });
-      button(pen, { x: 22, y: 588, w: 346, h: 54 }, { label: l(
-        'Changer l’heure',
-        'Change the time',
-        'تغيير الوقت',
-      ), kind: 'line', zone: 'change' });
-      button(pen, { x: 22, y: 654, w: 346, h: 54 }, { label: l(
-        'Annuler',
-        'Cancel',
-        'إلغاء',
-      ), kind: 'text', zone: 'cancel' });
+      notice(
+        pen,
+        404,
+        l(
+          'Apportez votre carte Vitale.',
+          'Bring your health card (carte Vitale).',
+          'أحضر بطاقة التأمين الصحي (carte Vitale).',
+        ),
+        c.sunSoft,
+        '#8a5c00',
+        'id-card',
+      );
+      button(
+        pen,
+        { x: 22, y: 520, w: 346, h: 56 },
+        { label: l('Confirmer', 'Confirm', 'تأكيد'), zone: 'confirm' },
+      );
+      button(
+        pen,
+        { x: 22, y: 588, w: 346, h: 54 },
+        { label: l('Changer l’heure', 'Change the time', 'تغيير الوقت'), kind: 'line', zone: 'change' },
+      );
+      button(
+        pen,
+        { x: 22, y: 654, w: 346, h: 54 },
+        { label: l('Annuler', 'Cancel', 'إلغاء'), kind: 'text', zone: 'cancel' },
+      );
     },
   ),
 
@@ -119,19 +124,25 @@ export const serviceScreens = {
     ),
     (pen) => {
       browser(pen, 'retraite.gouv.fr');
-      service(pen, l('Ma retraite', 'My pension', 'معاشي'), l(
-        'Service public',
-        'Public service',
-        'خدمة عمومية',
-      ));
+      service(
+        pen,
+        l('Ma retraite', 'My pension', 'معاشي'),
+        l('Service public', 'Public service', 'خدمة عمومية'),
+      );
       pen.text(22, 214, l('Se connecter', 'Sign in', 'تسجيل الدخول'), { size: 23, bold: true });
       pen.rect(22, 236, 346, 92, { r: 14, fill: c.lilac });
       pen.icon('id-card', 60, 282, 34, c.white);
-      pen.para(96, pen.rtl ? 288 : 272, 262, l(
-        'S’identifier avec un compte que j’ai déjà',
-        'Sign in with an account I already have',
-        'الدخول بحساب لدي من قبل',
-      ), { size: 18, bold: true, fill: c.white, leading: 27 });
+      pen.para(
+        96,
+        pen.rtl ? 288 : 272,
+        262,
+        l(
+          'S’identifier avec un compte que j’ai déjà',
+          'Sign in with an account I already have',
+          'الدخول بحساب لدي من قبل',
+        ),
+        { size: 18, bold: true, fill: c.white, leading: 27 },
+      );
       pen.zone('shared', { x: 22, y: 234, w: 346, h: 96 });
       pen.text(195, 364, l('ou', 'or', 'أو'), { size: 16, at: 'middle', fill: c.soft });
       pen.line(22, 358, 168, 358);
@@ -142,17 +153,17 @@ export const serviceScreens = {
       pen.text(22, 490, l('Mot de passe', 'Password', 'كلمة المرور'), { size: 15, bold: true });
       pen.rect(22, 500, 346, 52, { r: 10, fill: c.sheet, stroke: c.grey });
       pen.zone('password', { x: 16, y: 474, w: 358, h: 80 });
-      pen.text(22, 592, l(
-        'Mot de passe oublié ?',
-        'Forgotten password?',
-        'نسيت كلمة المرور؟',
-      ), { size: 16.5, fill: c.link, underline: true });
+      pen.text(22, 592, l('Mot de passe oublié ?', 'Forgotten password?', 'نسيت كلمة المرور؟'), {
+        size: 16.5,
+        fill: c.link,
+        underline: true,
+      });
       pen.zone('forgotten', { x: 14, y: 562, w: 230, h: 52 });
-      button(pen, { x: 22, y: 632, w: 346, h: 56 }, { label: l(
-        'Se connecter',
-        'Sign in',
-        'دخول',
-      ), zone: 'signin' });
+      button(
+        pen,
+        { x: 22, y: 632, w: 346, h: 56 },
+        { label: l('Se connecter', 'Sign in', 'دخول'), zone: 'signin' },
+      );
     },
   ),
 
@@ -167,46 +178,60 @@ export const serviceScreens = {
     ),
     (pen) => {
       browser(pen, 'franceconnect.gouv.fr');
-      pen.para(22, 142, 346, l(
-        'Choisissez un compte',
-        'Choose an account',
-        'اختر حسابًا',
-      ), { size: 23, bold: true });
-      pen.para(22, 172, 346, l(
-        'Pour continuer vers « Ma retraite »',
-        'To go on to “My pension”',
-        'للمتابعة إلى «معاشي»',
-      ), { size: 16, fill: c.soft });
+      pen.para(22, 142, 346, l('Choisissez un compte', 'Choose an account', 'اختر حسابًا'), {
+        size: 23,
+        bold: true,
+      });
+      pen.para(
+        22,
+        172,
+        346,
+        l('Pour continuer vers « Ma retraite »', 'To go on to “My pension”', 'للمتابعة إلى «معاشي»'),
+        { size: 16, fill: c.soft },
+      );
       let y = 200;
-      y = row(pen, y, { h: 96, icon: 'landmark', tint: c.sky, title: l(
-        'Impôts',
-        'Taxes',
-        'الضرائب',
-      ), sub: same('impots.gouv.fr'), end: 'chevron', zone: 'taxes' });
-      y = row(pen, y, { h: 96, icon: 'stethoscope', tint: c.success, title: l(
-        'Assurance maladie',
-        'Health insurance',
-        'التأمين الصحي',
-      ), sub: same('ameli.fr'), end: 'chevron', zone: 'health' });
-      y = row(pen, y, { h: 96, icon: 'id-card', tint: c.lilac, title: l(
-        'Identité numérique',
-        'Digital identity',
-        'الهوية الرقمية',
-      ), sub: l(
-        'Sur votre téléphone',
-        'On your phone',
-        'على هاتفك',
-      ), end: 'chevron', zone: 'digital' });
-      row(pen, y, { h: 96, icon: 'sun', tint: '#b07a12', title: l(
-        'Retraite agricole',
-        'Farm pension',
-        'معاش الفلاحين',
-      ), sub: same('msa.fr'), end: 'chevron', zone: 'farm' });
-      pen.text(195, 676, l(
-        'Retour au service',
-        'Back to the service',
-        'العودة إلى الخدمة',
-      ), { size: 17, at: 'middle', fill: c.link, underline: true });
+      y = row(pen, y, {
+        h: 96,
+        icon: 'landmark',
+        tint: c.sky,
+        title: l('Impôts', 'Taxes', 'الضرائب'),
+        sub: same('impots.gouv.fr'),
+        end: 'chevron',
+        zone: 'taxes',
+      });
+      y = row(pen, y, {
+        h: 96,
+        icon: 'stethoscope',
+        tint: c.success,
+        title: l('Assurance maladie', 'Health insurance', 'التأمين الصحي'),
+        sub: same('ameli.fr'),
+        end: 'chevron',
+        zone: 'health',
+      });
+      y = row(pen, y, {
+        h: 96,
+        icon: 'id-card',
+        tint: c.lilac,
+        title: l('Identité numérique', 'Digital identity', 'الهوية الرقمية'),
+        sub: l('Sur votre téléphone', 'On your phone', 'على هاتفك'),
+        end: 'chevron',
+        zone: 'digital',
+      });
+      row(pen, y, {
+        h: 96,
+        icon: 'sun',
+        tint: '#b07a12',
+        title: l('Retraite agricole', 'Farm pension', 'معاش الفلاحين'),
+        sub: same('msa.fr'),
+        end: 'chevron',
+        zone: 'farm',
+      });
+      pen.text(195, 676, l('Retour au service', 'Back to the service', 'العودة إلى الخدمة'), {
+        size: 17,
+        at: 'middle',
+        fill: c.link,
+        underline: true,
+      });
       pen.zone('return', { x: 75, y: 644, w: 240, h: 54 });
     },
   ),

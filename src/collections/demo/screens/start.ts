@@ -65,11 +65,15 @@ export const startScreens = {
       pen.circle(52, 704, 28, { fill: c.night, opacity: 0.45 });
       pen.icon('flashlight', 52, 704, 25, c.white);
       pen.zone('torch', { x: 20, y: 672, w: 64, h: 64 });
-      button(pen, { x: 130, y: 680, w: 130, h: 48 }, {
-        label: l('Urgence', 'Emergency', 'طوارئ'),
-        kind: 'line',
-        zone: 'emergency',
-      });
+      button(
+        pen,
+        { x: 130, y: 680, w: 130, h: 48 },
+        {
+          label: l('Urgence', 'Emergency', 'طوارئ'),
+          kind: 'line',
+          zone: 'emergency',
+        },
+      );
       pen.circle(338, 704, 28, { fill: c.night, opacity: 0.45 });
       pen.icon('camera', 338, 704, 25, c.white);
       pen.zone('camera', { x: 306, y: 672, w: 64, h: 64 });
@@ -114,11 +118,12 @@ export const startScreens = {
       pen.circle(287, last, 38, { fill: c.sun });
       pen.icon('check', 287, last, 32, c.ink, 2.6);
       pen.zone('confirm', { x: 247, y: last - 40, w: 80, h: 80 });
-      pen.text(195, 680, l(
-        'Urgence',
-        'Emergency',
-        'طوارئ',
-      ), { size: 17, bold: true, at: 'middle', fill: c.white });
+      pen.text(195, 680, l('Urgence', 'Emergency', 'طوارئ'), {
+        size: 17,
+        bold: true,
+        at: 'middle',
+        fill: c.white,
+      });
       pen.zone('emergency', { x: 125, y: 648, w: 140, h: 54 });
       navBar(pen, c.white);
     },
@@ -174,22 +179,22 @@ export const startScreens = {
       pen.rect(18, 366, 214, 52, { r: 26, fill: c.sun });
       pen.icon('sun', 48, 392, 25, c.ink);
       pen.zone('light', { x: 18, y: 364, w: 354, h: 56 });
-      pen.text(22, 462, l(
-        'Notifications',
-        'Notifications',
-        'الإشعارات',
-      ), { size: 15, bold: true, fill: c.soft });
+      pen.text(22, 462, l('Notifications', 'Notifications', 'الإشعارات'), {
+        size: 15,
+        bold: true,
+        fill: c.soft,
+      });
       const notes = [
-        ['messages', l('Samira', 'Samira', 'سميرة'), l(
-          'Tu viens samedi ?',
-          'Are you coming on Saturday?',
-          'هل ستأتين يوم السبت؟',
-        )],
-        ['mail', l('Bibliothèque', 'Library', 'المكتبة'), l(
-          'Votre livre vous attend',
-          'Your book is ready',
-          'كتابك في انتظارك',
-        )],
+        [
+          'messages',
+          l('Samira', 'Samira', 'سميرة'),
+          l('Tu viens samedi ?', 'Are you coming on Saturday?', 'هل ستأتين يوم السبت؟'),
+        ],
+        [
+          'mail',
+          l('Bibliothèque', 'Library', 'المكتبة'),
+          l('Votre livre vous attend', 'Your book is ready', 'كتابك في انتظارك'),
+        ],
       ] as const;
       notes.forEach(([app, title, text], i) => {
         const y = 478 + i * 94;

@@ -29,26 +29,38 @@ export const storeScreens = {
       pen.icon('mic', 342, 72, 22, c.soft);
       pen.zone('search', { x: 18, y: 44, w: 290, h: 56 });
       const results = [
-        ['ad', c.danger, l('SUPER RADIO GRATUIT', 'SUPER FREE RADIO', 'راديو مجاني خارق'), l(
-          'Annonce',
-          'Ad',
-          'إعلان',
-        ), 2, true],
-        ['good', '#b07a12', l('Radio du Jour', 'Radio du Jour', 'راديو اليوم'), l(
-          'Éditeur vérifié',
-          'Verified publisher',
-          'ناشر موثّق',
-        ), 5, false],
-        ['other', c.lilac, l('Mes ondes', 'My waves', 'موجاتي'), l(
-          'Contient des achats',
-          'In-app purchases',
-          'يتضمن عمليات شراء',
-        ), 3, false],
-        ['taxi', c.sky, l('Radio Taxi Pro', 'Radio Taxi Pro', 'راديو تاكسي'), l(
-          'Pour les chauffeurs',
-          'For drivers',
-          'للسائقين',
-        ), 4, false],
+        [
+          'ad',
+          c.danger,
+          l('SUPER RADIO GRATUIT', 'SUPER FREE RADIO', 'راديو مجاني خارق'),
+          l('Annonce', 'Ad', 'إعلان'),
+          2,
+          true,
+        ],
+        [
+          'good',
+          '#b07a12',
+          l('Radio du Jour', 'Radio du Jour', 'راديو اليوم'),
+          l('Éditeur vérifié', 'Verified publisher', 'ناشر موثّق'),
+          5,
+          false,
+        ],
+        [
+          'other',
+          c.lilac,
+          l('Mes ondes', 'My waves', 'موجاتي'),
+          l('Contient des achats', 'In-app purchases', 'يتضمن عمليات شراء'),
+          3,
+          false,
+        ],
+        [
+          'taxi',
+          c.sky,
+          l('Radio Taxi Pro', 'Radio Taxi Pro', 'راديو تاكسي'),
+          l('Pour les chauffeurs', 'For drivers', 'للسائقين'),
+          4,
+          false,
+        ],
       ] as const;
       results.forEach(([zone, fill, title, sub, count, ad], i) => {
         const y = 118 + i * 136;
@@ -58,7 +70,13 @@ export const storeScreens = {
         stars(pen, 124, y + 54, count);
         if (ad) pen.rect(112, y + 70, 74, 28, { r: 6, fill: c.sunSoft, stroke: c.sun });
         else if (zone === 'good') pen.icon('shield-check', 124, y + 84, 18, c.success);
-        pen.text(ad ? 149 : zone === 'good' ? 140 : 116, y + 90, sub, { size: 15, bold: ad, at: ad ? 'middle' : 'start', fill: zone === 'good' ? c.success : c.soft, max: ad ? 68 : 220 });
+        pen.text(ad ? 149 : zone === 'good' ? 140 : 116, y + 90, sub, {
+          size: 15,
+          bold: ad,
+          at: ad ? 'middle' : 'start',
+          fill: zone === 'good' ? c.success : c.soft,
+          max: ad ? 68 : 220,
+        });
         pen.line(22, y + 120, 368, y + 120);
         pen.zone(zone, { x: 10, y: y - 4, w: 370, h: 122 });
       });
@@ -79,17 +97,16 @@ export const storeScreens = {
       appBar(pen, { title: '', back: true, actions: [{ icon: 'ellipsis-vertical', zone: 'menu' }] });
       pen.rect(22, 124, 92, 92, { r: 24, fill: '#b07a12' });
       pen.icon('radio-tower', 68, 170, 50, c.white);
-      pen.text(134, 160, l(
-        'Radio du Jour',
-        'Radio du Jour',
-        'راديو اليوم',
-      ), { size: 23, bold: true, max: 236 });
+      pen.text(134, 160, l('Radio du Jour', 'Radio du Jour', 'راديو اليوم'), {
+        size: 23,
+        bold: true,
+        max: 236,
+      });
       pen.icon('shield-check', 144, 188, 19, c.success);
-      pen.text(160, 194, l(
-        'Éditeur vérifié',
-        'Verified publisher',
-        'ناشر موثّق',
-      ), { size: 15.5, fill: c.success });
+      pen.text(160, 194, l('Éditeur vérifié', 'Verified publisher', 'ناشر موثّق'), {
+        size: 15.5,
+        fill: c.success,
+      });
       const facts = [
         [l('4,7', '4.7', '4.7'), l('étoiles', 'stars', 'نجوم')],
         [l('2 M', '2M', '2 م'), l('téléchargements', 'downloads', 'تنزيل')],
@@ -101,11 +118,11 @@ export const storeScreens = {
         if (i) pen.line(11 + i * 122, 250, 11 + i * 122, 296);
       });
       pen.zone('facts', { x: 16, y: 240, w: 358, h: 66 });
-      button(pen, { x: 22, y: 326, w: 262, h: 58 }, { label: l(
-        'Installer',
-        'Install',
-        'تثبيت',
-      ), zone: 'install' });
+      button(
+        pen,
+        { x: 22, y: 326, w: 262, h: 58 },
+        { label: l('Installer', 'Install', 'تثبيت'), zone: 'install' },
+      );
       pen.circle(336, 355, 29, { stroke: c.accent, sw: 1.6, fill: c.sheet });
       pen.icon('share-2', 336, 355, 24, c.accent);
       pen.zone('share', { x: 304, y: 324, w: 64, h: 62 });
@@ -116,11 +133,17 @@ export const storeScreens = {
       pen.zone('pictures', { x: 16, y: 408, w: 358, h: 156 });
       pen.text(22, 604, l('Avis', 'Reviews', 'الآراء'), { size: 19, bold: true });
       stars(pen, 32, 630, 5);
-      pen.para(22, 664, 346, l(
-        'Simple et claire. Je retrouve mes émissions le matin.',
-        'Simple and clear. I find my programmes in the morning.',
-        'بسيط وواضح. أجد برامجي كل صباح.',
-      ), { size: 15.5, fill: c.soft });
+      pen.para(
+        22,
+        664,
+        346,
+        l(
+          'Simple et claire. Je retrouve mes émissions le matin.',
+          'Simple and clear. I find my programmes in the morning.',
+          'بسيط وواضح. أجد برامجي كل صباح.',
+        ),
+        { size: 15.5, fill: c.soft },
+      );
       pen.zone('reviews', { x: 16, y: 580, w: 358, h: 124 });
     },
   ),
@@ -164,42 +187,66 @@ export const storeScreens = {
     ),
     (pen) => {
       base(pen, c.paper);
-      appBar(pen, { title: l('Lampe magique', 'Magic Torch', 'المصباح السحري'), sub: l(
-        'Autorisations',
-        'Permissions',
-        'الأذونات',
-      ), back: true });
-      let y = notice(pen, 120, l(
-        'Cette application n’a pas servi depuis 3 mois.',
-        'This app has not been used for 3 months.',
-        'لم يُستخدم هذا التطبيق منذ 3 أشهر.',
-      ), c.sunSoft, '#8a5c00', 'info');
+      appBar(pen, {
+        title: l('Lampe magique', 'Magic Torch', 'المصباح السحري'),
+        sub: l('Autorisations', 'Permissions', 'الأذونات'),
+        back: true,
+      });
+      let y = notice(
+        pen,
+        120,
+        l(
+          'Cette application n’a pas servi depuis 3 mois.',
+          'This app has not been used for 3 months.',
+          'لم يُستخدم هذا التطبيق منذ 3 أشهر.',
+        ),
+        c.sunSoft,
+        '#8a5c00',
+        'info',
+      );
       y = groupTitle(pen, y - 8, l('Elle peut utiliser', 'It can use', 'يمكنه استخدام'));
-      y = row(pen, y, { h: 84, icon: 'camera', tint: '#33424a', title: l(
-        'Appareil photo',
-        'Camera',
-        'الكاميرا',
-      ), end: 'on', zone: 'camera' });
-      y = row(pen, y, { h: 84, icon: 'contact', tint: c.support, title: l(
-        'Contacts',
-        'Contacts',
-        'جهات الاتصال',
-      ), end: 'on', zone: 'contacts' });
-      y = row(pen, y, { h: 84, icon: 'mic', tint: c.lilac, title: l(
-        'Micro',
-        'Microphone',
-        'الميكروفون',
-      ), end: 'on', zone: 'mic' });
-      y = row(pen, y, { h: 84, icon: 'map-pin', tint: c.sky, title: l(
-        'Position',
-        'Location',
-        'الموقع',
-      ), end: 'on', zone: 'place' });
-      button(pen, { x: 22, y: y + 22, w: 346, h: 56 }, { label: l(
-        'Désinstaller',
-        'Uninstall',
-        'إزالة التطبيق',
-      ), kind: 'line', icon: 'trash-2', zone: 'uninstall' });
+      y = row(pen, y, {
+        h: 84,
+        icon: 'camera',
+        tint: '#33424a',
+        title: l('Appareil photo', 'Camera', 'الكاميرا'),
+        end: 'on',
+        zone: 'camera',
+      });
+      y = row(pen, y, {
+        h: 84,
+        icon: 'contact',
+        tint: c.support,
+        title: l('Contacts', 'Contacts', 'جهات الاتصال'),
+        end: 'on',
+        zone: 'contacts',
+      });
+      y = row(pen, y, {
+        h: 84,
+        icon: 'mic',
+        tint: c.lilac,
+        title: l('Micro', 'Microphone', 'الميكروفون'),
+        end: 'on',
+        zone: 'mic',
+      });
+      y = row(pen, y, {
+        h: 84,
+        icon: 'map-pin',
+        tint: c.sky,
+        title: l('Position', 'Location', 'الموقع'),
+        end: 'on',
+        zone: 'place',
+      });
+      button(
+        pen,
+        { x: 22, y: y + 22, w: 346, h: 56 },
+        {
+          label: l('Désinstaller', 'Uninstall', 'إزالة التطبيق'),
+          kind: 'line',
+          icon: 'trash-2',
+          zone: 'uninstall',
+        },
+      );
     },
   ),
 };

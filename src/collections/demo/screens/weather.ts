@@ -23,11 +23,11 @@ export const weatherScreens = {
       pen.zone('menu', { x: 330, y: 44, w: 52, h: 52 });
       pen.icon('cloud-sun', 195, 196, 116, c.white, 1.4);
       pen.text(195, 336, '17°', { size: 82, bold: true, at: 'middle', fill: c.white });
-      pen.text(195, 374, l(
-        'Ciel voilé',
-        'Hazy sky',
-        'غيوم متفرقة',
-      ), { size: 20, at: 'middle', fill: c.white });
+      pen.text(195, 374, l('Ciel voilé', 'Hazy sky', 'غيوم متفرقة'), {
+        size: 20,
+        at: 'middle',
+        fill: c.white,
+      });
       pen.rect(20, 420, 350, 288, { r: 24, fill: c.white, opacity: 0.94 });
       const days = [
         [l('Mercredi', 'Wednesday', 'الأربعاء'), 'sun', '19°'],
@@ -76,4 +76,3 @@ export const weatherScreens = {
     },
   ),
 };
-

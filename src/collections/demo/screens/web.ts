@@ -50,11 +50,12 @@ export const webScreens = {
       pen.rect(22, 188, 346, 58, { r: 29, fill: c.sheet, stroke: c.accent, sw: 2.2 });
       pen.icon('search', 52, 217, 23, c.soft);
       pen.line(76, 204, 76, 230, c.accent, 2);
-      pen.text(82, 223, l(
-        'Rechercher ou saisir une adresse',
-        'Search or type an address',
-        'ابحث أو اكتب عنوانًا',
-      ), { size: 16, fill: '#8b958f', max: 236 });
+      pen.text(
+        82,
+        223,
+        l('Rechercher ou saisir une adresse', 'Search or type an address', 'ابحث أو اكتب عنوانًا'),
+        { size: 16, fill: '#8b958f', max: 236 },
+      );
       pen.zone('search', { x: 22, y: 188, w: 300, h: 58 });
       pen.icon('mic', 342, 217, 23, c.accent);
       pen.zone('mic', { x: 318, y: 188, w: 56, h: 58 });
@@ -89,33 +90,36 @@ export const webScreens = {
     (pen) => {
       browser(pen, pen.say(l('carte grise', 'carte grise', 'البطاقة الرمادية')));
       const found = [
-        ['ad', 'carte-grise-vite.example', l(
-          'Votre carte grise en 5 minutes',
-          'Your registration in 5 minutes',
-          'بطاقتك الرمادية في 5 دقائق',
-        ), l(
-          'Service rapide, dès 49,90 €. Paiement immédiat par carte.',
-          'Quick service from €49.90. Pay now by card.',
-          'خدمة سريعة ابتداءً من 49.90 يورو. الدفع فورًا بالبطاقة.',
-        )],
-        ['official', 'immatriculation.ants.gouv.fr', l(
-          'Immatriculer un véhicule',
-          'Register a vehicle',
-          'تسجيل مركبة',
-        ), l(
-          'Le service public. La démarche en ligne, sans frais de service.',
-          'The public service. Apply online, no service fee.',
-          'الخدمة العمومية. المعاملة عبر الإنترنت بلا رسوم خدمة.',
-        )],
-        ['forum', 'forum-auto.example', l(
-          'Carte grise : vos questions',
-          'Vehicle papers: your questions',
-          'البطاقة الرمادية: أسئلتكم',
-        ), l(
-          '« Bonjour, quelqu’un sait-il combien de temps… »',
-          '“Hello, does anyone know how long it takes…”',
-          '«مرحبًا، هل يعرف أحدكم كم يستغرق…»',
-        )],
+        [
+          'ad',
+          'carte-grise-vite.example',
+          l('Votre carte grise en 5 minutes', 'Your registration in 5 minutes', 'بطاقتك الرمادية في 5 دقائق'),
+          l(
+            'Service rapide, dès 49,90 €. Paiement immédiat par carte.',
+            'Quick service from €49.90. Pay now by card.',
+            'خدمة سريعة ابتداءً من 49.90 يورو. الدفع فورًا بالبطاقة.',
+          ),
+        ],
+        [
+          'official',
+          'immatriculation.ants.gouv.fr',
+          l('Immatriculer un véhicule', 'Register a vehicle', 'تسجيل مركبة'),
+          l(
+            'Le service public. La démarche en ligne, sans frais de service.',
+            'The public service. Apply online, no service fee.',
+            'الخدمة العمومية. المعاملة عبر الإنترنت بلا رسوم خدمة.',
+          ),
+        ],
+        [
+          'forum',
+          'forum-auto.example',
+          l('Carte grise : vos questions', 'Vehicle papers: your questions', 'البطاقة الرمادية: أسئلتكم'),
+          l(
+            '« Bonjour, quelqu’un sait-il combien de temps… »',
+            '“Hello, does anyone know how long it takes…”',
+            '«مرحبًا، هل يعرف أحدكم كم يستغرق…»',
+          ),
+        ],
       ] as const;
       found.forEach(([zone, address, title, text], i) => {
         const y = 118 + i * 196;
@@ -147,38 +151,34 @@ export const webScreens = {
     (pen) => {
       browser(pen, 'montreuil.example');
       service(pen, l('Bibliothèque', 'Library', 'المكتبة'), town);
-      let y = field(pen, 190, { label: l('Nom *', 'Last name *', 'اللقب *'), value: l(
-        'Moreau',
-        'Moreau',
-        'مورو',
-      ), zone: 'last' });
+      let y = field(pen, 190, {
+        label: l('Nom *', 'Last name *', 'اللقب *'),
+        value: l('Moreau', 'Moreau', 'مورو'),
+        zone: 'last',
+      });
       y = field(pen, y + 4, { label: l('Prénom *', 'First name *', 'الاسم *'), focus: true, zone: 'first' });
-      y = field(pen, y + 4, { label: l(
-        'Date de naissance *',
-        'Date of birth *',
-        'تاريخ الميلاد *',
-      ), placeholder: l(
-        'jj/mm/aaaa',
-        'dd/mm/yyyy',
-        'يي/شش/سسسس',
-      ), icon: 'calendar', zone: 'birth' });
-      y = field(pen, y + 4, { label: l('Téléphone', 'Phone', 'الهاتف'), placeholder: l(
-        'Facultatif',
-        'Optional',
-        'اختياري',
-      ), zone: 'phone' });
+      y = field(pen, y + 4, {
+        label: l('Date de naissance *', 'Date of birth *', 'تاريخ الميلاد *'),
+        placeholder: l('jj/mm/aaaa', 'dd/mm/yyyy', 'يي/شش/سسسس'),
+        icon: 'calendar',
+        zone: 'birth',
+      });
+      y = field(pen, y + 4, {
+        label: l('Téléphone', 'Phone', 'الهاتف'),
+        placeholder: l('Facultatif', 'Optional', 'اختياري'),
+        zone: 'phone',
+      });
       pen.rect(24, y + 10, 30, 30, { r: 6, fill: c.sheet, stroke: c.soft, sw: 2 });
-      pen.text(68, y + 31, l(
-        'J’accepte le règlement *',
-        'I accept the rules *',
-        'أوافق على النظام *',
-      ), { size: 16.5, max: 300 });
+      pen.text(68, y + 31, l('J’accepte le règlement *', 'I accept the rules *', 'أوافق على النظام *'), {
+        size: 16.5,
+        max: 300,
+      });
       pen.zone('accept', { x: 14, y: y - 2, w: 360, h: 54 });
-      button(pen, { x: 22, y: y + 66, w: 346, h: 54 }, { label: l(
-        'Continuer',
-        'Continue',
-        'متابعة',
-      ), zone: 'continue' });
+      button(
+        pen,
+        { x: 22, y: y + 66, w: 346, h: 54 },
+        { label: l('Continuer', 'Continue', 'متابعة'), zone: 'continue' },
+      );
     },
   ),
 
@@ -195,43 +195,43 @@ export const webScreens = {
     (pen) => {
       browser(pen, 'montreuil.example');
       service(pen, l('Bibliothèque', 'Library', 'المكتبة'), town);
-      let y = notice(pen, 186, l(
-        'Une réponse est à corriger.',
-        'One answer needs correcting.',
-        'هناك إجابة تحتاج إلى تصحيح.',
-      ), c.dangerSoft, c.danger, 'circle-alert');
-      y = field(pen, y, { label: l('Nom *', 'Last name *', 'اللقب *'), value: l(
-        'Moreau',
-        'Moreau',
-        'مورو',
-      ), zone: 'last' });
-      y = field(pen, y, { label: l('Prénom *', 'First name *', 'الاسم *'), value: l(
-        'Odile',
-        'Odile',
-        'أوديل',
-      ), zone: 'first' });
-      y = field(pen, y, { label: l(
-        'Date de naissance *',
-        'Date of birth *',
-        'تاريخ الميلاد *',
-      ), value: '31/02/1952', icon: 'calendar', error: l(
-        'Cette date n’existe pas.',
-        'This date does not exist.',
-        'هذا التاريخ غير موجود.',
-      ), zone: 'birth' });
+      let y = notice(
+        pen,
+        186,
+        l('Une réponse est à corriger.', 'One answer needs correcting.', 'هناك إجابة تحتاج إلى تصحيح.'),
+        c.dangerSoft,
+        c.danger,
+        'circle-alert',
+      );
+      y = field(pen, y, {
+        label: l('Nom *', 'Last name *', 'اللقب *'),
+        value: l('Moreau', 'Moreau', 'مورو'),
+        zone: 'last',
+      });
+      y = field(pen, y, {
+        label: l('Prénom *', 'First name *', 'الاسم *'),
+        value: l('Odile', 'Odile', 'أوديل'),
+        zone: 'first',
+      });
+      y = field(pen, y, {
+        label: l('Date de naissance *', 'Date of birth *', 'تاريخ الميلاد *'),
+        value: '31/02/1952',
+        icon: 'calendar',
+        error: l('Cette date n’existe pas.', 'This date does not exist.', 'هذا التاريخ غير موجود.'),
+        zone: 'birth',
+      });
       pen.rect(24, y + 10, 30, 30, { r: 6, fill: c.accent });
       pen.icon('check', 39, y + 25, 22, c.white, 3);
-      pen.text(68, y + 31, l(
-        'J’accepte le règlement *',
-        'I accept the rules *',
-        'أوافق على النظام *',
-      ), { size: 16.5, max: 300 });
+      pen.text(68, y + 31, l('J’accepte le règlement *', 'I accept the rules *', 'أوافق على النظام *'), {
+        size: 16.5,
+        max: 300,
+      });
       pen.zone('accept', { x: 14, y: y - 2, w: 360, h: 54 });
-      button(pen, { x: 22, y: y + 66, w: 346, h: 54 }, { label: l(
-        'Continuer',
-        'Continue',
-        'متابعة',
-      ), zone: 'continue' });
+      button(
+        pen,
+        { x: 22, y: y + 66, w: 346, h: 54 },
+        { label: l('Continuer', 'Continue', 'متابعة'), zone: 'continue' },
+      );
     },
   ),
 
@@ -249,17 +249,20 @@ export const webScreens = {
     (pen) => {
       browser(pen, 'montreuil.example');
       service(pen, l('Votre compte', 'Your account', 'حسابك'), town);
-      pen.para(22, 214, 346, l(
-        'Choisissez un mot de passe',
-        'Choose a password',
-        'اختر كلمة مرور',
-      ), { size: 22, bold: true });
-      field(pen, 240, { label: l(
-        'Mot de passe',
-        'Password',
-        'كلمة المرور',
-      ), value: '•••••••••', focus: true, icon: 'eye', zone: 'password' });
-      [0, 1, 2, 3].forEach((i) => pen.rect(22 + i * 88, 340, 80, 9, { r: 4.5, fill: i < 2 ? c.sun : '#e3dac6' }));
+      pen.para(22, 214, 346, l('Choisissez un mot de passe', 'Choose a password', 'اختر كلمة مرور'), {
+        size: 22,
+        bold: true,
+      });
+      field(pen, 240, {
+        label: l('Mot de passe', 'Password', 'كلمة المرور'),
+        value: '•••••••••',
+        focus: true,
+        icon: 'eye',
+        zone: 'password',
+      });
+      [0, 1, 2, 3].forEach((i) =>
+        pen.rect(22 + i * 88, 340, 80, 9, { r: 4.5, fill: i < 2 ? c.sun : '#e3dac6' }),
+      );
       pen.text(22, 376, l('Moyen', 'Fair', 'متوسطة'), { size: 16, bold: true, fill: '#8a5c00' });
       pen.zone('gauge', { x: 14, y: 328, w: 362, h: 60 });
       const tips = [
@@ -271,16 +274,17 @@ export const webScreens = {
         pen.icon(done ? 'circle-check' : 'circle-alert', 36, 424 + i * 42, 23, done ? c.success : c.support);
         pen.text(60, 430 + i * 42, text, { size: 16.5, max: 308 });
       });
-      button(pen, { x: 22, y: 580, w: 346, h: 56 }, { label: l(
-        'Créer mon compte',
-        'Create my account',
-        'إنشاء حسابي',
-      ), zone: 'create' });
-      pen.text(195, 686, l(
-        'J’ai déjà un compte',
-        'I already have an account',
-        'لدي حساب بالفعل',
-      ), { size: 16.5, at: 'middle', fill: c.link, underline: true });
+      button(
+        pen,
+        { x: 22, y: 580, w: 346, h: 56 },
+        { label: l('Créer mon compte', 'Create my account', 'إنشاء حسابي'), zone: 'create' },
+      );
+      pen.text(195, 686, l('J’ai déjà un compte', 'I already have an account', 'لدي حساب بالفعل'), {
+        size: 16.5,
+        at: 'middle',
+        fill: c.link,
+        underline: true,
+      });
       pen.zone('login', { x: 75, y: 656, w: 240, h: 54 });
     },
   ),

@@ -109,7 +109,11 @@ export const answerVideo: DemoExercise = {
         'تتحدثون مع ليا. منذ متى؟ اقرؤوا المدة في أعلى الشاشة.',
       ),
       screen: 'video-call',
-      accepted: { fr: ['03:12', '3:12', '3 min 12', '3 minutes 12', '3 minutes', 'trois minutes'], en: ['03:12', '3:12', '3 min 12', '3 minutes 12', '3 minutes', 'three minutes'], ar: ['03:12', '3:12', '٣:١٢', '3 دقائق', 'ثلاث دقائق', '3 دقائق و12 ثانية'] },
+      accepted: {
+        fr: ['03:12', '3:12', '3 min 12', '3 minutes 12', '3 minutes', 'trois minutes'],
+        en: ['03:12', '3:12', '3 min 12', '3 minutes 12', '3 minutes', 'three minutes'],
+        ar: ['03:12', '3:12', '٣:١٢', '3 دقائق', 'ثلاث دقائق', '3 دقائق و12 ثانية'],
+      },
       placeholder: l('minutes:secondes', 'minutes:seconds', 'دقائق:ثوان'),
       hint: l(
         'Ce n’est pas l’heure : c’est le petit compteur sous le nom.',

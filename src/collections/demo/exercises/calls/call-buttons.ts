@@ -30,15 +30,16 @@ export const callButtons: DemoExercise = {
           '- **Son** : entendre plus fort.\n' +
           '- **Raccrocher**, en rouge.\n\n' +
           'Un dessin **barré** veut dire : coupé.',
-        'During the call, a row of buttons waits at the bottom of the screen. If it has gone, **tap the ' +
-          'picture once** and it comes back.\n\n' +
+        'During the call, a row of buttons waits at the bottom of the screen. If it has gone, **tap ' +
+          'the picture once** and it comes back.\n\n' +
           '- **Mic**: my voice goes out, or not.\n' +
           '- **Camera**: my picture goes out, or not.\n' +
           '- **Flip**: show my face, or what is in front of me.\n' +
           '- **Sound**: hear more loudly.\n' +
           '- **Hang up**, in red.\n\n' +
           'A sign that is **crossed out** means: off.',
-        'أثناء المكالمة ينتظر صف من الأزرار في أسفل الشاشة. إن اختفى، **فالمسوا الصورة مرة واحدة** فيعود.\n\n' +
+        'أثناء المكالمة ينتظر صف من الأزرار في أسفل الشاشة. إن اختفى، **فالمسوا الصورة مرة واحدة** ' +
+          'فيعود.\n\n' +
           '- **الميكروفون**: صوتي يصل أو لا يصل.\n' +
           '- **الكاميرا**: صورتي تصل أو لا تصل.\n' +
           '- **تبديل**: إظهار وجهي أو ما هو أمامي.\n' +
@@ -58,8 +59,8 @@ export const callButtons: DemoExercise = {
       zones: ['mic'],
       hint: l('L’un des dessins est barré.', 'One of the signs is crossed out.', 'أحد الرسوم مشطوب.'),
       explanation: l(
-        'On coupe souvent son micro sans le vouloir, avec la joue ou le pouce. C’est la première chose à ' +
-          'vérifier.',
+        'On coupe souvent son micro sans le vouloir, avec la joue ou le pouce. C’est la première chose ' +
+          'à vérifier.',
         'People often turn off their microphone by accident, with a cheek or a thumb. It is the first ' +
           'thing to check.',
         'كثيرًا ما نوقف الميكروفون سهوًا بالخد أو الإبهام. إنه أول ما نتحقق منه.',

@@ -125,7 +125,11 @@ export const callFamily: DemoExercise = {
         'Leave her a short note: “… me when you can.” Which verb?',
         'اتركوا لها كلمة قصيرة: «… بي حين تستطيعين». أي فعل؟',
       ),
-      accepted: { fr: ['Rappelle', 'Rappelle-moi', 'Appelle', 'Appelle-moi', 'Téléphone', 'Téléphone-moi'], en: ['Call', 'Call me', 'Ring', 'Ring me', 'Phone', 'Phone me', 'Call me back'], ar: ['اتصلي', 'اتصلي بي', 'إتصلي', 'عاودي الاتصال'] },
+      accepted: {
+        fr: ['Rappelle', 'Rappelle-moi', 'Appelle', 'Appelle-moi', 'Téléphone', 'Téléphone-moi'],
+        en: ['Call', 'Call me', 'Ring', 'Ring me', 'Phone', 'Phone me', 'Call me back'],
+        ar: ['اتصلي', 'اتصلي بي', 'إتصلي', 'عاودي الاتصال'],
+      },
       hint: l(
         'Vous l’avez appelée, elle n’a pas répondu. Que voulez-vous qu’elle fasse ?',
         'You called and she didn’t answer. What would you like her to do?',

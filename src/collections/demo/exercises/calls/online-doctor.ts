@@ -164,7 +164,11 @@ export const onlineDoctor: DemoExercise = {
         'في أي ساعة الاستشارة؟ أعيدوا قراءة رسالة العيادة.',
       ),
       screen: 'chat-link',
-      accepted: { fr: ['10 h 30', '10h30', '10:30', '10.30', '10 30', 'dix heures trente', 'dix heures et demie'], en: ['10:30', '10.30', '10 30', '10:30 am', 'ten thirty', 'half past ten'], ar: ['10:30', '10.30', '10 30', '١٠:٣٠', 'العاشرة والنصف', 'العاشرة ونصف'] },
+      accepted: {
+        fr: ['10 h 30', '10h30', '10:30', '10.30', '10 30', 'dix heures trente', 'dix heures et demie'],
+        en: ['10:30', '10.30', '10 30', '10:30 am', 'ten thirty', 'half past ten'],
+        ar: ['10:30', '10.30', '10 30', '١٠:٣٠', 'العاشرة والنصف', 'العاشرة ونصف'],
+      },
       hint: l(
         'Les petites heures en gris disent quand le message est arrivé. Lisez le texte lui-même.',
         'The small grey times say when the message came in. Read the text itself.',

@@ -24,10 +24,11 @@ export const installApp: DemoExercise = {
       body: l(
         'Votre téléphone a un **magasin d’applications**, déjà installé. Ici, il s’appelle « Applis ». ' +
           'La plupart des applications y sont gratuites.\n\n' +
-          'C’est **le seul endroit** où en prendre : celles qu’un inconnu ou une page vous envoie par un ' +
-          'lien peuvent être piégées.\n\n' +
+          'C’est **le seul endroit** où en prendre : celles qu’un inconnu ou une page vous envoie par ' +
+          'un lien peuvent être piégées.\n\n' +
           'Vous cherchez aujourd’hui une application pour écouter la radio.',
-        'Your phone comes with an **app store**. Here it is called “App store”. Most apps in it are free.\n\n' +
+        'Your phone comes with an **app store**. Here it is called “App store”. Most apps in it are ' +
+          'free.\n\n' +
           'It is **the only place** to get them: apps that a stranger or a web page sends you by link ' +
           'may be a trap.\n\n' +
           'Today you are looking for an app to listen to the radio.',
@@ -50,7 +51,11 @@ export const installApp: DemoExercise = {
         'You tap the magnifying glass. Which word do you type to find a radio app?',
         'لمستم العدسة. أي كلمة تكتبون لإيجاد تطبيق راديو؟',
       ),
-      accepted: { fr: ['radio', 'radios', 'la radio', 'application radio', 'appli radio', 'écouter la radio'], en: ['radio', 'radios', 'the radio', 'radio app', 'listen to the radio'], ar: ['راديو', 'الراديو', 'إذاعة', 'الإذاعة', 'تطبيق راديو'] },
+      accepted: {
+        fr: ['radio', 'radios', 'la radio', 'application radio', 'appli radio', 'écouter la radio'],
+        en: ['radio', 'radios', 'the radio', 'radio app', 'listen to the radio'],
+        ar: ['راديو', 'الراديو', 'إذاعة', 'الإذاعة', 'تطبيق راديو'],
+      },
       placeholder: l('Un ou deux mots suffisent', 'A word or two will do', 'كلمة أو كلمتان تكفيان'),
       hint: l(
         'Le mot tout simple, celui que vous diriez à un vendeur.',
@@ -73,8 +78,8 @@ export const installApp: DemoExercise = {
         'الأولى ليست الأفضل دائمًا. انظروا إلى النجوم والكلمات الصغيرة.',
       ),
       explanation: l(
-        'La mention « Annonce » veut dire que quelqu’un a payé pour être en tête. Un éditeur vérifié et ' +
-          'de bonnes notes valent mieux.',
+        'La mention « Annonce » veut dire que quelqu’un a payé pour être en tête. Un éditeur vérifié ' +
+          'et de bonnes notes valent mieux.',
         'The label “Ad” means someone paid to be at the top. A verified publisher and good ratings are ' +
           'worth more.',
         'كلمة «إعلان» تعني أن أحدهم دفع ليظهر أولًا. الناشر الموثّق والتقييمات الجيدة أهم.',
@@ -145,9 +150,10 @@ export const installApp: DemoExercise = {
         right(
           l('Quand j’utilise l’appli', 'While using the app', 'أثناء استخدام التطبيق'),
           l(
-            'Un bon choix : elle sait où vous êtes pour donner la bonne météo, et s’arrête quand vous la ' +
-              'fermez.',
-            'A good choice: it knows where you are to give the right forecast, and stops when you close it.',
+            'Un bon choix : elle sait où vous êtes pour donner la bonne météo, et s’arrête quand vous ' +
+              'la fermez.',
+            'A good choice: it knows where you are to give the right forecast, and stops when you ' +
+              'close it.',
             'خيار جيد: يعرف مكانكم ليعطيكم الطقس الصحيح، ويتوقف حين تغلقونه.',
           ),
         ),

@@ -99,7 +99,11 @@ export const doctorAppointment: DemoExercise = {
         'في النهاية اخترتم ساعة أخرى. في أي ساعة الموعد الظاهر هنا؟',
       ),
       screen: 'slot-confirm',
-      accepted: { fr: ['10:40', '10h40', '10 h 40', '10.40', '10 40', 'dix heures quarante'], en: ['10:40', '10.40', '10 40', '10:40 am', '10.40 am', 'ten forty', 'twenty to eleven'], ar: ['10:40', '10.40', '10 40', '١٠:٤٠', 'العاشرة وأربعون دقيقة', 'العاشرة وأربعين دقيقة'] },
+      accepted: {
+        fr: ['10:40', '10h40', '10 h 40', '10.40', '10 40', 'dix heures quarante'],
+        en: ['10:40', '10.40', '10 40', '10:40 am', '10.40 am', 'ten forty', 'twenty to eleven'],
+        ar: ['10:40', '10.40', '10 40', '١٠:٤٠', 'العاشرة وأربعون دقيقة', 'العاشرة وأربعين دقيقة'],
+      },
       hint: l('Cherchez la petite horloge.', 'Look for the little clock.', 'ابحثوا عن الساعة الصغيرة.'),
     },
     {

@@ -111,7 +111,11 @@ export const goodPassword: DemoExercise = {
         'Practise typing one in full: lemon-bicycle-cloud-drum',
         'تدرّبوا على كتابتها كاملة: ليمون-دراجة-غيمة-طبل',
       ),
-      accepted: { fr: ['citron-vélo-nuage-tambour'], en: ['lemon-bicycle-cloud-drum'], ar: ['ليمون-دراجة-غيمة-طبل'] },
+      accepted: {
+        fr: ['citron-vélo-nuage-tambour'],
+        en: ['lemon-bicycle-cloud-drum'],
+        ar: ['ليمون-دراجة-غيمة-طبل'],
+      },
       hint: l(
         'Quatre mots, trois tirets, pas d’espace.',
         'Four words, three dashes, no spaces.',

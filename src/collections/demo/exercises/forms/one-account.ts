@@ -116,7 +116,11 @@ export const oneAccount: DemoExercise = {
         'قبل كتابة كلمة المرور نقرأ العنوان. ما العنوان الظاهر في أعلى هذه الصفحة؟',
       ),
       screen: 'providers',
-      accepted: { fr: ['franceconnect.gouv.fr', 'https://franceconnect.gouv.fr', 'www.franceconnect.gouv.fr'], en: ['franceconnect.gouv.fr', 'https://franceconnect.gouv.fr', 'www.franceconnect.gouv.fr'], ar: ['franceconnect.gouv.fr', 'https://franceconnect.gouv.fr', 'www.franceconnect.gouv.fr'] },
+      accepted: {
+        fr: ['franceconnect.gouv.fr', 'https://franceconnect.gouv.fr', 'www.franceconnect.gouv.fr'],
+        en: ['franceconnect.gouv.fr', 'https://franceconnect.gouv.fr', 'www.franceconnect.gouv.fr'],
+        ar: ['franceconnect.gouv.fr', 'https://franceconnect.gouv.fr', 'www.franceconnect.gouv.fr'],
+      },
       hint: l(
         'Elle est dans la barre arrondie, à côté du cadenas.',
         'It is in the rounded bar, beside the padlock.',

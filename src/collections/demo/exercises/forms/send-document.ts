@@ -163,7 +163,11 @@ export const sendDocument: DemoExercise = {
         'كم حجم المستند المضاف بالميغابايت؟',
       ),
       screen: 'upload-done',
-      accepted: { fr: ['1,8', '1.8', '1,8 Mo', '1.8 Mo'], en: ['1.8', '1,8', '1.8 MB', '1.8MB'], ar: ['1.8', '1,8', '1.8 ميغا', '1.8 ميغابايت', '١٫٨'] },
+      accepted: {
+        fr: ['1,8', '1.8', '1,8 Mo', '1.8 Mo'],
+        en: ['1.8', '1,8', '1.8 MB', '1.8MB'],
+        ar: ['1.8', '1,8', '1.8 ميغا', '1.8 ميغابايت', '١٫٨'],
+      },
       hint: l(
         'Un nombre à virgule, sous le nom du fichier.',
         'A decimal number, under the file name.',

@@ -41,7 +41,11 @@ export const familyGroup: DemoExercise = {
       kind: 'type',
       prompt: l('Qui s’occupe du pain ?', 'Who is getting the bread?', 'من سيُحضر الخبز؟'),
       screen: 'chat-group',
-      accepted: { fr: ['Jean-Louis', 'Jean Louis', 'JeanLouis'], en: ['Jean-Louis', 'Jean Louis', 'JeanLouis'], ar: ['جان لوي', 'جان-لوي', 'جانلوي'] },
+      accepted: {
+        fr: ['Jean-Louis', 'Jean Louis', 'JeanLouis'],
+        en: ['Jean-Louis', 'Jean Louis', 'JeanLouis'],
+        ar: ['جان لوي', 'جان-لوي', 'جانلوي'],
+      },
       placeholder: l('Un prénom', 'A first name', 'اسم شخص'),
       hint: l(
         'Cherchez le mot « pain », puis le nom juste au-dessus.',

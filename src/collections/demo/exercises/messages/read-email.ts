@@ -159,7 +159,11 @@ export const readEmail: DemoExercise = {
         'ما اسم المستند المرفق؟ اكتبوا اسمه (النهاية «.pdf» اختيارية).',
       ),
       screen: 'mail',
-      accepted: { fr: ['recette-gateau.pdf', 'recette-gateau', 'recette gateau', 'recette-gâteau'], en: ['recette-gateau.pdf', 'recette-gateau', 'recette gateau'], ar: ['recette-gateau.pdf', 'recette-gateau', 'recette gateau'] },
+      accepted: {
+        fr: ['recette-gateau.pdf', 'recette-gateau', 'recette gateau', 'recette-gâteau'],
+        en: ['recette-gateau.pdf', 'recette-gateau', 'recette gateau'],
+        ar: ['recette-gateau.pdf', 'recette-gateau', 'recette gateau'],
+      },
       hint: l(
         'Il est écrit dans le cadre, à côté du dessin de feuille.',
         'It is written in the frame, beside the sheet of paper.',

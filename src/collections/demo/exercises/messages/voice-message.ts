@@ -121,7 +121,11 @@ export const voiceMessage: DemoExercise = {
         'كم ثانية مدة التسجيل الظاهر على الشاشة؟',
       ),
       screen: 'chat-record',
-      accepted: { fr: ['7', '07', '0:07', 'sept', '7 secondes', 'sept secondes'], en: ['7', '07', '0:07', 'seven', '7 seconds', 'seven seconds'], ar: ['7', '07', '0:07', '٧', 'سبعة', 'سبع', 'سبع ثوان', '7 ثوان'] },
+      accepted: {
+        fr: ['7', '07', '0:07', 'sept', '7 secondes', 'sept secondes'],
+        en: ['7', '07', '0:07', 'seven', '7 seconds', 'seven seconds'],
+        ar: ['7', '07', '0:07', '٧', 'سبعة', 'سبع', 'سبع ثوان', '7 ثوان'],
+      },
       hint: l(
         'Regardez à côté du point rouge : les minutes, deux points, les secondes.',
         'Look beside the red dot: minutes, a colon, seconds.',

@@ -62,7 +62,11 @@ export const writeEmail: DemoExercise = {
         'The museum gives its address over the phone: “accueil, at, musee-de-la-mer, dot, example”. Type it.',
         'يعطي المتحف عنوانه بالهاتف: «accueil، آت، musee-de-la-mer، نقطة، example». اكتبوه.',
       ),
-      accepted: { fr: ['accueil@musee-de-la-mer.example'], en: ['accueil@musee-de-la-mer.example'], ar: ['accueil@musee-de-la-mer.example'] },
+      accepted: {
+        fr: ['accueil@musee-de-la-mer.example'],
+        en: ['accueil@musee-de-la-mer.example'],
+        ar: ['accueil@musee-de-la-mer.example'],
+      },
       placeholder: l('nom@endroit.fr', 'name@place.fr', 'name@place.fr'),
       hint: l(
         'Tout attaché : le nom, puis @, puis l’endroit, puis un point et la fin.',

@@ -7,7 +7,8 @@ export const cropPhoto: DemoExercise = {
   title: l('Recadrer et redresser une photo', 'Crop and straighten a photo', 'قص صورة وتعديل ميلها'),
   summary: l(
     'Enlever le pouce dans le coin, redresser l’horizon, et garder l’original si l’on regrette.',
-    'Remove the thumb in the corner, level the horizon, and keep the original in case you change your mind.',
+    'Remove the thumb in the corner, level the horizon, and keep the original in case you change your ' +
+      'mind.',
     'إزالة الإبهام من الزاوية، وتعديل الأفق، والاحتفاظ بالأصل إن ندمتم.',
   ),
   category: 'photos',
@@ -44,14 +45,15 @@ export const cropPhoto: DemoExercise = {
         '**Recadrer**, c’est choisir la partie de l’image que l’on garde.\n\n' +
           'Un cadre blanc entoure la photo. Posez le doigt **sur un coin**, et faites-le glisser vers ' +
           'l’intérieur : ce qui reste dehors disparaîtra.\n\n' +
-          'N’ayez pas peur : la plupart des téléphones gardent l’original, et **Annuler** remet tout en ' +
-          'place.',
+          'N’ayez pas peur : la plupart des téléphones gardent l’original, et **Annuler** remet tout ' +
+          'en place.',
         '**Cropping** means choosing which part of the picture to keep.\n\n' +
           'A white frame surrounds the photo. Put your finger **on a corner** and slide it inwards: ' +
           'whatever is left outside will go.\n\n' +
           'Don’t be afraid: most phones keep the original, and **Cancel** puts everything back.',
         '**القص** يعني اختيار الجزء الذي نحتفظ به من الصورة.\n\n' +
-          'يحيط بالصورة إطار أبيض. ضعوا الإصبع **على زاوية** واسحبوها نحو الداخل: ما يبقى خارجًا سيختفي.\n\n' +
+          'يحيط بالصورة إطار أبيض. ضعوا الإصبع **على زاوية** واسحبوها نحو الداخل: ما يبقى خارجًا ' +
+          'سيختفي.\n\n' +
           'لا تخافوا: معظم الهواتف تحتفظ بالأصل، و**إلغاء** يعيد كل شيء كما كان.',
       ),
     },

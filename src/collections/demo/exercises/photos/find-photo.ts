@@ -96,7 +96,11 @@ export const findPhoto: DemoExercise = {
         'في البحث، أي كلمة تكتبون للعثور على كل صور قطتكم؟',
       ),
       screen: 'photo-search',
-      accepted: { fr: ['chat', 'chats', 'le chat', 'mon chat', 'minou'], en: ['cat', 'cats', 'the cat', 'my cat', 'kitty'], ar: ['قطة', 'قطط', 'القطة', 'قطتي', 'قط', 'القط'] },
+      accepted: {
+        fr: ['chat', 'chats', 'le chat', 'mon chat', 'minou'],
+        en: ['cat', 'cats', 'the cat', 'my cat', 'kitty'],
+        ar: ['قطة', 'قطط', 'القطة', 'قطتي', 'قط', 'القط'],
+      },
       hint: l(
         'Le mot le plus simple, comme à un enfant.',
         'The plainest word, as you would say it to a child.',

@@ -86,7 +86,11 @@ export const freeSpace: DemoExercise = {
         'كم غيغابايت بقي متاحًا؟',
       ),
       screen: 'storage',
-      accepted: { fr: ['6', '6 Go', 'six', '6 gigaoctets', 'six gigaoctets'], en: ['6', '6 GB', '6GB', 'six', '6 gigabytes', 'six gigabytes'], ar: ['6', '٦', 'ستة', '6 غيغا', 'ست', '6 غيغابايت'] },
+      accepted: {
+        fr: ['6', '6 Go', 'six', '6 gigaoctets', 'six gigaoctets'],
+        en: ['6', '6 GB', '6GB', 'six', '6 gigabytes', 'six gigabytes'],
+        ar: ['6', '٦', 'ستة', '6 غيغا', 'ست', '6 غيغابايت'],
+      },
       hint: l(
         'C’est écrit en rouge, sous le grand titre.',
         'It is written in red, below the large title.',

@@ -146,7 +146,11 @@ export const sharePhoto: DemoExercise = {
         'أضيفوا كلمة إلى صورة الشاطئ: في أي يوم من أغسطس التُقطت؟',
       ),
       screen: 'photo',
-      accepted: { fr: ['12', 'le 12', '12 août', 'le 12 août', 'douze'], en: ['12', '12th', 'the 12th', '12 August', 'August 12', '12th of August', 'twelve'], ar: ['12', '١٢', '12 أغسطس', 'الثاني عشر', 'اثنا عشر'] },
+      accepted: {
+        fr: ['12', 'le 12', '12 août', 'le 12 août', 'douze'],
+        en: ['12', '12th', 'the 12th', '12 August', 'August 12', '12th of August', 'twelve'],
+        ar: ['12', '١٢', '12 أغسطس', 'الثاني عشر', 'اثنا عشر'],
+      },
       hint: l(
         'La date est écrite en haut de l’écran.',
         'The date is at the top of the screen.',

@@ -22,7 +22,8 @@ export const takePhoto: DemoExercise = {
       prompt: l('Votre téléphone est un appareil photo', 'Your phone is a camera', 'هاتفكم كاميرا'),
       screen: 'camera',
       body: l(
-        'Ouvrez **Appareil photo** : l’écran devient un viseur. Ce que vous voyez est ce que vous aurez.\n\n' +
+        'Ouvrez **Appareil photo** : l’écran devient un viseur. Ce que vous voyez est ce que vous ' +
+          'aurez.\n\n' +
           '- Le gros **rond blanc** prend la photo.\n' +
           '- La **petite image** à côté montre la dernière photo prise.\n' +
           '- Les **flèches** retournent l’appareil vers vous.\n\n' +
@@ -64,8 +65,8 @@ export const takePhoto: DemoExercise = {
       kind: 'tap',
       prompt: l(
         'Les fleurs sont un peu floues dans le viseur. Où toucher pour que l’appareil s’occupe d’elles ?',
-        'The flowers look a little blurred in the viewfinder. Where do you tap so that the camera takes ' +
-          'care of them?',
+        'The flowers look a little blurred in the viewfinder. Where do you tap so that the camera ' +
+          'takes care of them?',
         'تبدو الأزهار ضبابية قليلًا في الإطار. أين تلمسون لتهتم بها الكاميرا؟',
       ),
       screen: 'camera',

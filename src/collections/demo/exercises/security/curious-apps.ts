@@ -186,7 +186,11 @@ export const curiousApps: DemoExercise = {
         'منذ كم شهرًا لم يُستعمل التطبيق؟',
       ),
       screen: 'app-permissions',
-      accepted: { fr: ['3', 'trois', '3 mois', 'trois mois'], en: ['3', 'three', '3 months', 'three months'], ar: ['3', '٣', 'ثلاثة', '3 أشهر', 'ثلاثة أشهر'] },
+      accepted: {
+        fr: ['3', 'trois', '3 mois', 'trois mois'],
+        en: ['3', 'three', '3 months', 'three months'],
+        ar: ['3', '٣', 'ثلاثة', '3 أشهر', 'ثلاثة أشهر'],
+      },
       hint: l(
         'C’est écrit dans le bandeau jaune.',
         'It is written in the yellow notice.',

@@ -25,13 +25,13 @@ export const fakeBanker: DemoExercise = {
         '« Bonjour Madame Moreau, service des fraudes de votre banque. Quelqu’un essaie de payer 480 € ' +
           'avec votre carte. Je bloque tout : **lisez-moi seulement le code que vous venez de ' +
           'recevoir.** »\n\n' +
-          'Tout semble vrai : le nom affiché, la voix posée, parfois même une petite musique. Mais **le ' +
-          'numéro qui s’affiche peut être truqué**.\n\n' +
+          'Tout semble vrai : le nom affiché, la voix posée, parfois même une petite musique. Mais ' +
+          '**le numéro qui s’affiche peut être truqué**.\n\n' +
           'Le voleur a déjà votre numéro de carte. Il ne lui manque que le code.',
-        '“Good morning, Mrs Moreau, this is your bank’s fraud department. Somebody is trying to pay €480 ' +
-          'with your card. I am blocking everything: **just read me the code you have received.**”\n\n' +
-          'It all seems real: the name on the screen, the calm voice, sometimes even the waiting music. ' +
-          'But **the number on the screen can be faked**.\n\n' +
+        '“Good morning, Mrs Moreau, this is your bank’s fraud department. Somebody is trying to pay ' +
+          '€480 with your card. I am blocking everything: **just read me the code you have received.**”\n\n' +
+          'It all seems real: the name on the screen, the calm voice, sometimes even the waiting ' +
+          'music. But **the number on the screen can be faked**.\n\n' +
           'The thief already has your card number. All he needs is the code.',
         '«صباح الخير سيدة مورو، قسم مكافحة الاحتيال في بنككم. أحدهم يحاول دفع 480 يورو ببطاقتكم. سأوقف ' +
           'كل شيء: **اقرئي لي فقط الرمز الذي وصلكِ الآن.**»\n\n' +
@@ -204,7 +204,11 @@ export const fakeBanker: DemoExercise = {
         'Complete the rule: a code received by text, I give it to…',
         'أكملوا القاعدة: الرمز الذي يصلني برسالة لا أعطيه…',
       ),
-      accepted: { fr: ['personne', 'à personne', 'personne !', 'personne du tout'], en: ['nobody', 'no one', 'no-one', 'nobody at all', 'noone'], ar: ['لأحد', 'أحدا', 'لأي أحد', 'لاحد', 'أحد', 'لأي شخص'] },
+      accepted: {
+        fr: ['personne', 'à personne', 'personne !', 'personne du tout'],
+        en: ['nobody', 'no one', 'no-one', 'nobody at all', 'noone'],
+        ar: ['لأحد', 'أحدا', 'لأي أحد', 'لاحد', 'أحد', 'لأي شخص'],
+      },
       placeholder: l('Un seul mot', 'One word', 'كلمة واحدة'),
       hint: l(
         'Relisez le SMS : le mot s’y trouve.',
@@ -222,11 +226,7 @@ export const fakeBanker: DemoExercise = {
       items: [
         l('Ne donner aucun code', 'Give no code', 'عدم إعطاء أي رمز'),
         l('Raccrocher', 'Hang up', 'إغلاق الخط'),
-        l(
-          'Respirer et attendre cinq minutes',
-          'Breathe and wait five minutes',
-          'التنفّس والانتظار خمس دقائق',
-        ),
+        l('Respirer et attendre cinq minutes', 'Breathe and wait five minutes', 'التنفّس والانتظار خمس دقائق'),
         l(
           'Appeler soi-même le numéro au dos de la carte',
           'Call the number on the back of the card yourself',

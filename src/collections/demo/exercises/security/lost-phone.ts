@@ -144,7 +144,11 @@ export const lostPhone: DemoExercise = {
         'كم بقي من بطارية الهاتف المفقود؟ اكتبوا العدد.',
       ),
       screen: 'find-phone',
-      accepted: { fr: ['41', '41 %', '41%', 'quarante et un'], en: ['41', '41%', '41 %', 'forty-one', '41 percent'], ar: ['41', '41%', '٤١', 'واحد وأربعون', '41 بالمئة'] },
+      accepted: {
+        fr: ['41', '41 %', '41%', 'quarante et un'],
+        en: ['41', '41%', '41 %', 'forty-one', '41 percent'],
+        ar: ['41', '41%', '٤١', 'واحد وأربعون', '41 بالمئة'],
+      },
       hint: l('Sous « Mon téléphone ».', 'Below “My phone”.', 'تحت «هاتفي».'),
     },
     {

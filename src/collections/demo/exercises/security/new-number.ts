@@ -119,12 +119,13 @@ export const newNumber: DemoExercise = {
       body: l(
         'Choisissez ensemble, autour d’un repas, **un mot que vous seuls connaissez** : le nom d’un ' +
           'vieux chien, d’une rue, d’un plat raté.\n\n' +
-          'Si un jour quelqu’un demande de l’argent ou un code, même avec la bonne voix, **demandez-lui ' +
-          'ce mot**.\n\n' +
+          'Si un jour quelqu’un demande de l’argent ou un code, même avec la bonne voix, ' +
+          '**demandez-lui ce mot**.\n\n' +
           'Les voix aussi s’imitent, désormais, par ordinateur. Le mot, lui, ne se devine pas.',
-        'Choose together, over a meal, **a word that only you know**: the name of an old dog, a street, ' +
-          'a dish that went wrong.\n\n' +
-          'If one day somebody asks for money or a code, even in the right voice, **ask for that word**.\n\n' +
+        'Choose together, over a meal, **a word that only you know**: the name of an old dog, a ' +
+          'street, a dish that went wrong.\n\n' +
+          'If one day somebody asks for money or a code, even in the right voice, **ask for that ' +
+          'word**.\n\n' +
           'Nowadays computers can imitate voices too. The word cannot be guessed.',
         'اختاروا معًا، حول مائدة، **كلمة لا يعرفها سواكم**: اسم كلب قديم، أو شارع، أو طبق فاشل.\n\n' +
           'إن طلب أحد يومًا مالًا أو رمزًا، ولو بالصوت الصحيح، **فاسألوه عن هذه الكلمة**.\n\n' +
@@ -176,7 +177,11 @@ export const newNumber: DemoExercise = {
         'كم من المال تطلب الرسالة؟ اكتبوا المبلغ باليورو.',
       ),
       screen: 'chat-stranger',
-      accepted: { fr: ['650', '650 €', '650 euros', 'six cent cinquante'], en: ['650', '€650', '650 euros', 'six hundred and fifty'], ar: ['650', '650 يورو', '٦٥٠', 'ستمئة وخمسون'] },
+      accepted: {
+        fr: ['650', '650 €', '650 euros', 'six cent cinquante'],
+        en: ['650', '€650', '650 euros', 'six hundred and fifty'],
+        ar: ['650', '650 يورو', '٦٥٠', 'ستمئة وخمسون'],
+      },
       hint: l('Dans le deuxième message.', 'In the second message.', 'في الرسالة الثانية.'),
     },
   ],

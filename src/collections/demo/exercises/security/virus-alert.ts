@@ -27,16 +27,17 @@ export const virusAlert: DemoExercise = {
       screen: 'fake-alert',
       body: l(
         'Vous lisiez une recette, et soudain l’écran devient rouge. Une sirène, peut-être une voix.\n\n' +
-          '**Votre téléphone va bien.** Ce que vous voyez est une simple page web, une affiche. Une page ' +
-          'ne peut pas savoir si un téléphone a un virus.\n\n' +
+          '**Votre téléphone va bien.** Ce que vous voyez est une simple page web, une affiche. Une ' +
+          'page ne peut pas savoir si un téléphone a un virus.\n\n' +
           'Au bout du numéro, un « technicien » vous ferait payer, ou prendrait la main sur votre ' +
           'téléphone.',
         'You were reading a recipe when suddenly the screen turns red. A siren, perhaps a voice.\n\n' +
-          '**Your phone is fine.** What you see is just a web page, a poster. A page cannot know whether ' +
-          'a phone has a virus.\n\n' +
+          '**Your phone is fine.** What you see is just a web page, a poster. A page cannot know ' +
+          'whether a phone has a virus.\n\n' +
           'At the end of that number, a “technician” would make you pay, or take control of your phone.',
         'كنتم تقرؤون وصفة، وفجأة صارت الشاشة حمراء. صفّارة، وربما صوت.\n\n' +
-          '**هاتفكم بخير.** ما ترونه مجرد صفحة ويب، لافتة. ولا تستطيع الصفحة أن تعرف هل في الهاتف فيروس.\n\n' +
+          '**هاتفكم بخير.** ما ترونه مجرد صفحة ويب، لافتة. ولا تستطيع الصفحة أن تعرف هل في الهاتف ' +
+          'فيروس.\n\n' +
           'على الطرف الآخر من الرقم «تقني» يجعلكم تدفعون أو يسيطر على هاتفكم.',
       ),
     },
@@ -53,10 +54,10 @@ export const virusAlert: DemoExercise = {
       explanation: l(
         'La croix de l’onglet, la petite maison ou les boutons du téléphone : tous ces chemins sont ' +
           'bons. Au pire, éteignez le téléphone.',
-        'The cross on the tab, the little house or the phone’s buttons: all these ways are right. If all ' +
-          'else fails, switch the phone off.',
-        'علامة × على التبويب، أو البيت الصغير، أو أزرار الهاتف: كلها طرق صحيحة. وفي أسوأ الأحوال أطفئوا ' +
-          'الهاتف.',
+        'The cross on the tab, the little house or the phone’s buttons: all these ways are right. If ' +
+          'all else fails, switch the phone off.',
+        'علامة × على التبويب، أو البيت الصغير، أو أزرار الهاتف: كلها طرق صحيحة. وفي أسوأ الأحوال ' +
+          'أطفئوا الهاتف.',
       ),
     },
     {
@@ -146,11 +147,15 @@ export const virusAlert: DemoExercise = {
       prompt: l(
         'En France, un service public aide jour et nuit les victimes sur Internet : 17Cyber.gouv.fr. ' +
           'Quel nombre commence son nom ?',
-        'In France, a public service helps victims on the internet day and night: 17Cyber.gouv.fr. Which ' +
-          'number does its name begin with?',
+        'In France, a public service helps victims on the internet day and night: 17Cyber.gouv.fr. ' +
+          'Which number does its name begin with?',
         'في فرنسا خدمة عمومية تساعد ضحايا الإنترنت ليلًا ونهارًا: 17Cyber.gouv.fr. بأي عدد يبدأ اسمها؟',
       ),
-      accepted: { fr: ['17', 'dix-sept', '17Cyber', '17cyber.gouv.fr'], en: ['17', 'seventeen', '17Cyber', '17cyber.gouv.fr'], ar: ['17', '١٧', 'سبعة عشر', '17Cyber'] },
+      accepted: {
+        fr: ['17', 'dix-sept', '17Cyber', '17cyber.gouv.fr'],
+        en: ['17', 'seventeen', '17Cyber', '17cyber.gouv.fr'],
+        ar: ['17', '١٧', 'سبعة عشر', '17Cyber'],
+      },
       hint: l(
         'C’est aussi, en France, le numéro de la police.',
         'In France it is also the number for the police.',

@@ -44,7 +44,10 @@ export interface AppBar {
 }
 
 /** The title of an application's page, with what one can do there. It ends at 100. */
-export function appBar(pen: Pen, { title, sub, back, close, face, actions = [], tone = 'plain' }: AppBar): void {
+export function appBar(
+  pen: Pen,
+  { title, sub, back, close, face, actions = [], tone = 'plain' }: AppBar,
+): void {
   const ink = tone === 'accent' ? c.white : c.ink;
   if (tone === 'accent') {
     pen.rect(0, 0, 390, 100, { fill: c.accent });

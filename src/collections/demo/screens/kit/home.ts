@@ -31,7 +31,7 @@ export const apps = {
 
 export type AppName = keyof typeof apps;
 
-/** The picture behind lock screen and home screen: dawn over hills, and the thread where nothing covers it. */
+/** The picture behind lock and home screens: dawn over hills, and the thread where nothing covers it. */
 export function wallpaper(pen: Pen, thread = false): void {
   pen.rect(0, 0, 390, 780, { fill: '#f6e7cf' });
   pen.circle(284, 236, 74, { fill: '#f5c667' });
@@ -39,10 +39,14 @@ export function wallpaper(pen: Pen, thread = false): void {
   pen.path('M0 440Q110 372 220 432T390 408V780H0Z', { fill: '#7fae9b' });
   pen.path('M0 574Q120 500 240 562T390 540V780H0Z', { fill: '#3f8176' });
   pen.path('M0 690Q120 640 250 680T390 664V780H0Z', { fill: c.accent });
-  if (thread) pen.path('M-10 470C70 520 120 400 160 430C196 458 150 500 138 462C126 420 250 380 300 440S380 470 400 430', {
-    stroke: c.support,
-    sw: 3,
-  });
+  if (thread)
+    pen.path(
+      'M-10 470C70 520 120 400 160 430C196 458 150 500 138 462C126 420 250 380 300 440S380 470 400 430',
+      {
+        stroke: c.support,
+        sw: 3,
+      },
+    );
 }
 
 /** An application's sign and its name, centred on `cx`. */

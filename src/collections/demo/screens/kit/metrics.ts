@@ -7,7 +7,7 @@ type Table = readonly (readonly [width: number, characters: string])[];
 const tables: Record<'regular' | 'bold', Table> = {
   regular: [
     [0, 'ًٌَُِّْ'],
-    [16, '\''],
+    [16, "'"],
     [19, 'آأإا'],
     [21, ',.:;'],
     [24, 'j’‘·رز'],
@@ -67,7 +67,7 @@ const tables: Record<'regular' | 'bold', Table> = {
   bold: [
     [0, 'ًٌَُِّْ'],
     [20, 'آأ'],
-    [21, '\'إا'],
+    [21, "'إا"],
     [26, 'j'],
     [27, ',.:;’‘رز'],
     [29, '·'],
@@ -127,7 +127,9 @@ const tables: Record<'regular' | 'bold', Table> = {
 };
 
 function spread(table: Table): Map<string, number> {
-  return new Map(table.flatMap(([width, characters]) => [...characters].map((char) => [char, width] as const)));
+  return new Map(
+    table.flatMap(([width, characters]) => [...characters].map((char) => [char, width] as const)),
+  );
 }
 
 const widths = { regular: spread(tables.regular), bold: spread(tables.bold) };

@@ -43,7 +43,8 @@ export function row(pen: Pen, y: number, spec: Row): number {
   const max = 376 - tail - x;
   pen.text(x, sub ? middle - 4 : middle + 6, title, { size: 17, bold: strong ?? Boolean(sub), max });
   if (sub) pen.text(x, middle + 19, sub, { size: 14.5, fill: c.soft, bold: Boolean(badge), max });
-  if (time) pen.text(370, middle - 6, time, { size: 13, fill: badge ? c.accent : c.soft, at: 'end', max: 62 });
+  if (time)
+    pen.text(370, middle - 6, time, { size: 13, fill: badge ? c.accent : c.soft, at: 'end', max: 62 });
   if (badge) {
     pen.circle(358, middle + 14, 11, { fill: c.accent });
     pen.text(358, middle + 18.5, badge, { size: 13, bold: true, fill: c.white, at: 'middle' });
@@ -156,7 +157,8 @@ export interface Dialog {
 export function dialog(pen: Pen, { icon, tint = c.accent, title, body, actions }: Dialog): void {
   const titleLines = wrap(pen.say(title), 286, 20, true).length;
   const bodyLines = body ? wrap(pen.say(body), 286, 16).length : 0;
-  const h = 34 + (icon ? 58 : 10) + titleLines * 27 + (bodyLines ? 8 + bodyLines * 23 : 0) + 12 + actions.length * 62;
+  const h =
+    34 + (icon ? 58 : 10) + titleLines * 27 + (bodyLines ? 8 + bodyLines * 23 : 0) + 12 + actions.length * 62;
   const top = Math.round((770 - h) / 2);
   pen.rect(26, top, 338, h + 8, { r: 26, fill: c.sheet });
   let y = top + 34;
@@ -175,7 +177,14 @@ export function dialog(pen: Pen, { icon, tint = c.accent, title, body, actions }
 }
 
 /** A tinted notice inside a page; returns where the page goes on. */
-export function notice(pen: Pen, y: number, text: L | string, fill: string, ink: string, icon: IconName): number {
+export function notice(
+  pen: Pen,
+  y: number,
+  text: L | string,
+  fill: string,
+  ink: string,
+  icon: IconName,
+): number {
   const lines = wrap(pen.say(text), 274, 15.5);
   const h = lines.length * 22 + 24;
   pen.rect(22, y, 346, h, { r: 12, fill });

@@ -100,9 +100,7 @@ export class Pen {
   /** A free shape, in the coordinates of reading direction. */
   path(d: string, style: Look = {}): void {
     const turn = this.rtl ? ` transform="translate(${this.width} 0) scale(-1 1)"` : '';
-    this.parts.push(
-      `<path d="${d}" ${look(style)} stroke-linecap="round" stroke-linejoin="round"${turn}/>`,
-    );
+    this.parts.push(`<path d="${d}" ${look(style)} stroke-linecap="round" stroke-linejoin="round"${turn}/>`);
   }
 
   /** One line of text, `y` being its baseline. */
@@ -126,7 +124,13 @@ export class Pen {
   }
 
   /** Text in a column; returns the baseline that would come next. */
-  para(x: number, y: number, w: number, text: L | string, style: TextLook & { leading?: number } = {}): number {
+  para(
+    x: number,
+    y: number,
+    w: number,
+    text: L | string,
+    style: TextLook & { leading?: number } = {},
+  ): number {
     const { size = 16, bold, leading = Math.round(size * 1.4), at = 'start' } = style;
     const from = at === 'middle' ? x + w / 2 : at === 'end' ? x + w : x;
     const lines = wrap(this.say(text), w, size, bold);
@@ -134,7 +138,15 @@ export class Pen {
     return y + lines.length * leading;
   }
 
-  icon(name: IconName, cx: number, cy: number, size = 24, color: string = c.ink, sw = 2, fill = 'none'): void {
+  icon(
+    name: IconName,
+    cx: number,
+    cy: number,
+    size = 24,
+    color: string = c.ink,
+    sw = 2,
+    fill = 'none',
+  ): void {
     const half = size / 2;
     const scale = size / 24;
     const turned = this.rtl && pointing.has(name);

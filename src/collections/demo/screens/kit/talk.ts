@@ -48,7 +48,12 @@ export function bubble(pen: Pen, y: number, spec: Bubble): number {
     const from = base - 23 * linkLines.length - 19;
     pen.zone(linkZone, { x: x + 6, y: from - 4, w: w - 12, h: 23 * linkLines.length + 10 });
   }
-  if (time) pen.text(x + w - 14 - (ticks ? 20 : 0), y + h - 9, time, { size: 12, fill: mine ? '#cfe3df' : c.soft, at: 'end' });
+  if (time)
+    pen.text(x + w - 14 - (ticks ? 20 : 0), y + h - 9, time, {
+      size: 12,
+      fill: mine ? '#cfe3df' : c.soft,
+      at: 'end',
+    });
   if (ticks) {
     const color = ticks === 'read' ? c.sun : '#cfe3df';
     pen.icon('check', x + w - 20, y + h - 13, 13, color, 3);
@@ -74,8 +79,17 @@ export function writer(pen: Pen, y: number, typed?: L | string): void {
   pen.line(0, y, 390, y);
   pen.icon('paperclip', 30, y + 32, 24, c.soft);
   pen.zone('attach', { x: 4, y: y + 5, w: 52, h: 54 });
-  pen.rect(56, y + 9, 266, 46, { r: 23, fill: c.paper, stroke: typed ? c.accent : c.line, sw: typed ? 2 : 1.2 });
-  pen.text(74, y + 38, typed ?? typeHere, { size: 16.5, fill: typed ? c.ink : '#8b958f', max: typed ? 230 : 190 });
+  pen.rect(56, y + 9, 266, 46, {
+    r: 23,
+    fill: c.paper,
+    stroke: typed ? c.accent : c.line,
+    sw: typed ? 2 : 1.2,
+  });
+  pen.text(74, y + 38, typed ?? typeHere, {
+    size: 16.5,
+    fill: typed ? c.ink : '#8b958f',
+    max: typed ? 230 : 190,
+  });
   if (!typed) pen.icon('camera', 296, y + 32, 22, c.soft);
   else {
     const at = 77 + Math.min(textWidth(pen.say(typed), 16.5), 230);
