@@ -1,4 +1,5 @@
 export * from './address';
 export * from './door';
+export * from './plainWidth';
 export * from './Player';
 export * from './types';

@@ -44,6 +44,15 @@ describe('the player', () => {
     expect(state.steps.c?.draft).toEqual(pick('y'));
   });
 
+  it('says of a step that was missed before that it was', () => {
+    const [read, choice, order] = attempt.steps;
+    const missed = { solved: false, firstRight: false, tries: 1, response: pick('x') };
+    const state = openAttempt({ ...attempt, steps: [read!, { ...choice!, state: missed }, order!] });
+    expect(state.steps.c?.last?.verdict.right).toBe(false);
+    expect(state.steps.r?.last).toBeUndefined();
+    expect(state.steps.o?.last).toBeUndefined();
+  });
+
   it('keeps the explanation for who comes back to a solved step', () => {
     const state = after({ type: 'sent', step: 'c', response: pick('x') }, { type: 'judged', step: 'c', response: pick('x'), verdict: right });
     expect(state.steps.c).toMatchObject({ sending: 'idle', state: { solved: true, explanationHtml: '<p>Bien vu</p>' } });

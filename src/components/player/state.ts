@@ -51,6 +51,7 @@ export function openAttempt(attempt: PlayerAttempt, summary?: AttemptSummary): P
       state: step.state,
       draft: firstDraft(step),
       sending: 'idle',
+      last: missedBefore(step),
       hint: step.state?.hint,
       hintShown: false,
       closed: attempt.finished !== undefined,
@@ -62,6 +63,12 @@ export function openAttempt(attempt: PlayerAttempt, summary?: AttemptSummary): P
     finishing: 'idle',
     summary,
   };
+}
+
+/** A miss that was the last thing to happen at a step: who comes back is told, as anybody without script is. */
+function missedBefore({ state }: PlayerStep): StepProgress['last'] {
+  if (!state?.response || state.solved || (state.found?.length ?? 0) > 0) return undefined;
+  return { response: state.response, verdict: { right: false, state }, nearer: false };
 }
 
 /** What stands on the screen before the person has done anything: the last answer, or the items as shuffled. */

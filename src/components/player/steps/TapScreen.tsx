@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useId, useRef, useState } from 'react';
 import type { ChangeEvent, FocusEvent, KeyboardEvent, MouseEvent } from 'react';
 import { areaOf, moveCrosshair, pointIn, type Point } from '../crosshair';
+import { plainWidth } from '../plainWidth';
 import { Screenshot } from '../Screenshot';
 import { isFixed, type StepProgress } from '../state';
 import type { PlayerStep } from '../types';
@@ -89,6 +90,18 @@ export function TapScreen({ step, progress, onTouch }: TapScreenProps) {
       </Screenshot>
       {done ? null : (
         <>
+          <noscript>
+            {/* Without script the picture itself is the button: the browser sends where it was touched. */}
+            <style>{':has(> [data-player=touch]) { display: none }'}</style>
+            <input
+              type="image"
+              name="point"
+              src={step.screen.src}
+              alt={step.screen.alt}
+              width={plainWidth}
+              height={(plainWidth * step.screen.height) / step.screen.width}
+            />
+          </noscript>
           <input ref={across} {...slider('x')} onKeyDown={press} />
           <input ref={down} {...slider('y')} onKeyDown={press} tabIndex={-1} />
           <div className={aiming ? 'mt-3 text-center' : 'sr-only'}>

@@ -3,7 +3,7 @@
 import { redirect } from 'next/navigation';
 import { MentoraError } from '@mentora/platform';
 import { defaultLocale, isLocale, localePath } from '@mentora/platform/i18n';
-import { stepAddress, type PlayerStep, type StepResponse } from '@mentora/ui/player';
+import { plainWidth, stepAddress, type PlayerStep, type StepResponse } from '@mentora/ui/player';
 import { pageRequest } from '@/app/pageRequest';
 import { answerStep } from '@/collections/attempts/commands/answerStep';
 import { finishAttempt } from '@/collections/attempts/commands/finishAttempt';
@@ -47,6 +47,15 @@ function responseIn(form: FormData, step: PlayerStep): StepResponse | undefined 
   if (step.kind === 'read') return { kind: 'read' };
   if (step.kind === 'choice') return all('option').length > 0 ? { kind: 'choice', options: all('option') } : undefined;
   if (step.kind === 'order') return { kind: 'order', items: all('item') };
+  if (step.kind === 'tap') return touchIn(form, step);
   if (step.kind === 'type') return all('text')[0]?.trim() ? { kind: 'type', text: all('text')[0]! } : undefined;
   return undefined;
+}
+
+/** A picture that is a button sends where it was touched, in pixels of the size in which it was drawn. */
+function touchIn(form: FormData, { screen }: Extract<PlayerStep, { kind: 'tap' }>): StepResponse | undefined {
+  const [across, down] = ['point.x', 'point.y'].map((name) => form.get(name));
+  if (typeof across !== 'string' || typeof down !== 'string') return undefined;
+  const share = (pixels: string, size: number) => Math.min(1, Math.max(0, Number(pixels) / size || 0));
+  return { kind: 'tap', x: share(across, plainWidth), y: share(down, (plainWidth * screen.height) / screen.width) };
 }

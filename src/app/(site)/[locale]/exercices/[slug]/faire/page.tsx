@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { localePath } from '@mentora/platform/i18n';
-import { positionFrom } from '@mentora/ui/player';
+import { positionFrom, type PlayerAttempt } from '@mentora/ui/player';
 import { AreaMessages } from '@/app/i18n/AreaMessages';
 import { pageLocale } from '@/app/i18n/pageLocale';
 import { pageMetadata } from '@/app/i18n/pageMetadata';
@@ -57,7 +57,7 @@ export default async function DoExercisePage({ params, searchParams }: DoProps) 
   return (
     <AreaMessages areas={['player']}>
       <SitePlayer
-        key={attempt.id}
+        key={versionOf(attempt)}
         attempt={{ ...attempt, position: asked ?? (summary ? total : attempt.position) }}
         summary={summary}
         visitor={person === null}
@@ -70,4 +70,9 @@ export default async function DoExercisePage({ params, searchParams }: DoProps) 
       />
     </AreaMessages>
   );
+}
+
+/** Another word for each state of an attempt: a player that was opened on an older one begins anew. */
+function versionOf({ id, steps, finished }: PlayerAttempt): string {
+  return [id, ...steps.map(({ state }) => `${state?.tries ?? 0}`), finished?.finishedAt].join(' ');
 }
