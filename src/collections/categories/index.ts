@@ -1,5 +1,6 @@
 import { collectionAccess } from '@mentora/access';
 import type { CollectionConfig } from 'payload';
+import { followNames } from '../exercises/hooks/followNames';
 import { isKey } from '@/collections/panel/isKey';
 
 /** What exercises are sorted by on the shelf: first steps, messages, security… */
@@ -12,6 +13,7 @@ export const categories: CollectionConfig = {
   },
   admin: { useAsTitle: 'title', defaultColumns: ['title', 'key', 'order'], group: { fr: 'Contenus', en: 'Content', ar: 'المحتوى' } },
   defaultSort: 'order',
+  hooks: { afterChange: [followNames] },
   fields: [
     {
       name: 'title',

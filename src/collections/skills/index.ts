@@ -1,5 +1,6 @@
 import { collectionAccess } from '@mentora/access';
 import type { CollectionConfig } from 'payload';
+import { followNames } from '../exercises/hooks/followNames';
 import { isKey } from '@/collections/panel/isKey';
 
 /** What an exercise teaches, and what a mentor may be good at. */
@@ -11,6 +12,7 @@ export const skills: CollectionConfig = {
     plural: { fr: 'Compétences', en: 'Skills', ar: 'المهارات' },
   },
   admin: { useAsTitle: 'title', defaultColumns: ['title', 'key'], group: { fr: 'Contenus', en: 'Content', ar: 'المحتوى' } },
+  hooks: { afterChange: [followNames] },
   fields: [
     {
       name: 'title',

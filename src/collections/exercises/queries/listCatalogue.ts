@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 import { searchWords } from '../searchText';
 import { cardOf, cardsOf, localised, type CardRow, type CatalogueCard, type InLocale } from './catalogueCard';
+import { correctWords } from './correctWords';
 import { prepared } from './prepared';
 import { visibleSql } from './visible';
 
@@ -49,12 +50,19 @@ const columns: Record<CatalogueSort, string> = {
   updatedAt: 'e.updated_at',
 };
 
-/** The published exercises that somebody looks for: one statement, whoever asks. */
+/** The published exercises that somebody looks for, whoever asks: one statement, unless nothing is found. */
 export async function listCatalogue(payload: Payload, wish: CatalogueWish): Promise<CataloguePage> {
+  const words = searchWords(wish.query ?? '');
+  const found = await listPage(payload, wish, words);
+  if (words.length === 0 || found.totalDocs > 0) return found;
+  const meant = await correctWords(payload, wish.locale, words);
+  return meant ? listPage(payload, wish, meant) : found;
+}
+
+async function listPage(payload: Payload, wish: CatalogueWish, words: readonly string[]): Promise<CataloguePage> {
   const { limit = 20, page = 1 } = wish;
   const values: unknown[] = [wish.locale, limit, (page - 1) * limit];
   const put = (value: unknown) => `$${values.push(value)}`;
-  const words = searchWords(wish.query ?? '');
   // Somebody searched, but for nothing that can be found: signs only.
   const impossible = wish.query?.trim() && words.length === 0;
   const from = `exercises e${words.length > 0 ? ` JOIN search_exercises(${put(words)}, $1::_locales) found ON found.exercise = e.id` : ''}`;
