@@ -207,7 +207,8 @@ export const meetingScreens = {
         at: 'middle',
         fill: c.white,
       });
-      pen.zone('window', { x: 0, y: 100, w: 130, h: 220 });
+      pen.zone('window-start', { x: 0, y: 100, w: 132, h: 326 });
+      pen.zone('window-end', { x: 258, y: 100, w: 132, h: 326 });
       pen.zone('face', { x: 138, y: 220, w: 114, h: 230 });
       preview(pen);
     },

@@ -25,7 +25,7 @@ export const lookGood: DemoExercise = {
         'وجهكم معتم تمامًا. المسوا سبب ذلك.',
       ),
       screen: 'backlit',
-      zones: ['window'],
+      zones: ['window-start', 'window-end'],
       hint: l(
         'D’où vient la lumière dans cette image ?',
         'Where does the light come from in this picture?',
