@@ -1,6 +1,6 @@
 import type { Registries } from '@mentora/platform';
 import { sweepLimits } from '@mentora/platform/limits';
-import { deliverMails } from '@mentora/platform/mail';
+import { deliverMails, sweepMails } from '@mentora/platform/mail';
 import { eraseStaleVisitors } from './attempts/commands/eraseStaleVisitors';
 import { attemptsData } from './attempts/personalData';
 import { exercisesData } from './exercises/personalData';
@@ -19,6 +19,7 @@ export const coreRegistries: Partial<Registries> = {
   spaceCards: [pendingImagesCard],
   chores: [
     { key: 'mails', everyMinutes: 1, run: deliverMails },
+    { key: 'old-mails', everyMinutes: hour, run: sweepMails },
     { key: 'limits', everyMinutes: hour, run: (payload) => sweepLimits({ payload }) },
     { key: 'log-ins', everyMinutes: hour, run: sweepSessions },
     { key: 'visitors', everyMinutes: hour, run: eraseStaleVisitors },

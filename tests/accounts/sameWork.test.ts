@@ -1,3 +1,4 @@
+import type * as NodeCrypto from 'node:crypto';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { testPlatform } from '../support/platform';
@@ -10,7 +11,7 @@ import { goodPassword, login, member, newAddress, registerWith } from './people'
 const work = vi.hoisted(() => ({ hashes: 0 }));
 
 vi.mock('node:crypto', async (original) => {
-  const crypto = await original<typeof import('node:crypto')>();
+  const crypto = await original<typeof NodeCrypto>();
   const argon2: typeof crypto.argon2 = (...given) => {
     work.hashes += 1;
     return crypto.argon2(...given);

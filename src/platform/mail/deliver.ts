@@ -15,10 +15,11 @@ interface Queued extends Record<string, unknown> {
   tries: number;
 }
 
-let transport: Transporter | undefined;
+let current: { smtp: SmtpSettings; transport: Transporter } | undefined;
 
 function transportOf(smtp: SmtpSettings): Transporter {
-  transport ??= createTransport({
+  if (current?.smtp === smtp) return current.transport;
+  const transport = createTransport({
     host: smtp.host,
     port: smtp.port,
     secure: smtp.secure,
@@ -29,6 +30,7 @@ function transportOf(smtp: SmtpSettings): Transporter {
     disableFileAccess: true,
     disableUrlAccess: true,
   });
+  current = { smtp, transport };
   return transport;
 }
 
@@ -49,11 +51,7 @@ export async function deliverMails(payload: Payload): Promise<void> {
         text: mail.text,
         html: mail.html,
       });
-      await query(
-        { payload },
-        sql`UPDATE mails SET status = 'sent', html = NULL, text = NULL, problem = NULL, updated_at = now()
-            WHERE id = ${mail.id}`,
-      );
+      await forgetText(payload, mail);
     } catch (error) {
       await postpone(payload, mail, error);
     }
@@ -72,6 +70,26 @@ async function claim(payload: Payload): Promise<Queued | undefined> {
         ) RETURNING id, "to", subject, html, text, tries::int`,
   );
   return mail;
+}
+
+/** Of a mail that was sent, subject and address stay, and nothing of one to an address that no account has. */
+async function forgetText(payload: Payload, { id }: Queued): Promise<void> {
+  await query(
+    { payload },
+    sql`UPDATE mails SET status = 'sent', html = NULL, text = NULL, problem = NULL, updated_at = now() WHERE id = ${id}`,
+  );
+  await query(
+    { payload },
+    sql`DELETE FROM mails m WHERE id = ${id} AND NOT EXISTS (SELECT FROM users u WHERE u.email = m."to")`,
+  );
+}
+
+/** Removes mails that nobody needs any more: what was sent a month ago, what was kept or failed three. */
+export async function sweepMails(payload: Payload): Promise<void> {
+  await query(
+    { payload },
+    sql`DELETE FROM mails WHERE updated_at < now() - CASE status WHEN 'sent' THEN interval '30 days' ELSE interval '90 days' END`,
+  );
 }
 
 async function postpone(payload: Payload, mail: Queued, error: unknown): Promise<void> {

@@ -22,11 +22,12 @@ function headerLine(text: string): string {
  */
 export async function sendMail(req: PayloadRequest, mail: Mail): Promise<void> {
   const frame = await letterhead(req, mail.locale);
-  const { html, text } = renderMail(mail, frame);
+  const subject = headerLine(mail.subject);
+  const { html, text } = renderMail({ ...mail, subject }, frame);
   await query(
     req,
     sql`INSERT INTO mails (id, "to", subject, html, text, status, tries, next_try_at)
-        VALUES (uuidv7(), ${headerLine(mail.to)}, ${headerLine(mail.subject)}, ${html}, ${text},
+        VALUES (uuidv7(), ${headerLine(mail.to)}, ${subject}, ${html}, ${text},
                 ${settings().smtp ? 'queued' : 'kept'}, 0, now())`,
   );
   afterCommit(req, () => {

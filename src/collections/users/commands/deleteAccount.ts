@@ -1,4 +1,5 @@
 import { deleteDocument, defineCommand } from '@mentora/platform';
+import { settings } from '@mentora/platform/settings';
 import { z } from 'zod';
 import { typed } from '../input';
 import { sendGoodbye } from '../mails/accountMails';
@@ -17,6 +18,7 @@ export const deleteAccount = defineCommand({
   run: async ({ req, prepared: { id } }) => {
     const own = await recipientOf(req, id);
     await deleteDocument(req, 'users', id);
-    if (own?.confirmed) await sendGoodbye(req, own);
+    // Where mails are kept to be read, one to nobody would only keep the address.
+    if (own?.confirmed && settings().smtp) await sendGoodbye(req, own);
   },
 });
