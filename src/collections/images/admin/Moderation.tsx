@@ -43,7 +43,7 @@ export function Moderation({ path }: { path: string }) {
 
   return (
     <section className="mentora-side">
-      <h3>{text('moderation')}</h3>
+      <h2>{text('moderation')}</h2>
       <p role="status">
         <strong>{text(words[value ?? 'pending'])}</strong>
       </p>

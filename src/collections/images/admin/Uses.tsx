@@ -31,7 +31,7 @@ export function Uses() {
   if (!id) return null;
   return (
     <section className="mentora-side">
-      <h3>{text('uses')}</h3>
+      <h2>{text('uses')}</h2>
       {uses === null ? <p>{text('loading')}</p> : null}
       {uses === 'failed' ? <p role="alert">{text('usesFailed')}</p> : null}
       {uses && uses !== 'failed' ? <Places {...uses} admin={config.routes.admin} /> : null}

@@ -28,7 +28,7 @@ export async function StartPage({ i18n, navGroups, user, initPageResult: { req }
     .filter(({ count }) => count > 0);
 
   return (
-    <div className="mentora-start">
+    <main className="mentora-start">
       <h1>{text('mentora:hello', { name: user?.name ?? '' })}</h1>
       <p>{text(waiting.length > 0 ? 'mentora:helloIntro' : 'mentora:nothingWaits')}</p>
       <div className="mentora-start__waiting">
@@ -61,6 +61,6 @@ export async function StartPage({ i18n, navGroups, user, initPageResult: { req }
           </section>
         ))}
       </div>
-    </div>
+    </main>
   );
 }
