@@ -17,6 +17,8 @@ interface ActionFormProps {
   hidden?: Record<string, string>;
   words: { failed: string; submit: string; sending: string };
   variant?: ButtonVariant;
+  /** Tells the fields of two forms on one page apart. */
+  name?: string;
   /** Sends the device's time zone along. */
   detectTimeZone?: boolean;
   /** Dresses the page anew once it is done: its choices are about how pages look. */
@@ -41,9 +43,11 @@ export function ActionForm(props: ActionFormProps) {
   }, [props.dresses, state]);
 
   const values = { ...props.values, ...state.values };
+  const idOf = (field: string) => (props.name ? `${props.name}-${field}` : field);
+  const errors = state.errors.map(({ field, message }) => ({ field: field && idOf(field), message }));
   return (
     <form action={send} noValidate className="space-y-6">
-      <FormErrorSummary title={props.words.failed} errors={state.errors} />
+      <FormErrorSummary title={props.words.failed} errors={errors} />
       {state.done ? (
         <Alert tone="success" live key={state.turn}>
           {state.done}
@@ -58,6 +62,7 @@ export function ActionForm(props: ActionFormProps) {
         <FormFieldControl
           // The browser empties a form that was sent: fields are drawn anew with what was typed.
           key={`${field.name}-${state.turn}`}
+          id={`field-${idOf(field.name)}`}
           field={field}
           value={values[field.name]}
           error={state.errors.find((error) => error.field === field.name)?.message}

@@ -31,15 +31,16 @@ export type FormField = Common &
   );
 
 interface FormFieldControlProps {
+  id: string;
   field: FormField;
   value: string | string[] | undefined;
   error: string | undefined;
 }
 
 /** Draws one field with what it holds and what is wrong with it. */
-export function FormFieldControl({ field, value, error }: FormFieldControlProps) {
+export function FormFieldControl({ id, field, value, error }: FormFieldControlProps) {
   const { name, label, hint } = field;
-  const common = { name, label, hint, error };
+  const common = { id, name, label, hint, error };
   const text = Array.isArray(value) ? (value[0] ?? '') : (value ?? '');
   switch (field.kind) {
     case 'text': {
@@ -68,6 +69,6 @@ export function FormFieldControl({ field, value, error }: FormFieldControlProps)
     case 'file':
       return <TextField {...common} type="file" accept="image/jpeg,image/png,image/webp,image/avif" required />;
     case 'checkboxes':
-      return <CheckboxGroup {...common} {...field} defaultValues={[value ?? []].flat()} />;
+      return <CheckboxGroup {...field} {...common} defaultValues={[value ?? []].flat()} />;
   }
 }

@@ -76,7 +76,7 @@ export default async function ProfilePage({ params }: { params: Promise<{ locale
   return (
     <AccountFrame locale={locale} section="profile">
       <p className="text-ink-soft">
-        {t('profile.roles')} : {viewer.roles.map((role) => t(`profile.role.${role}`)).join(', ')}
+        {t('profile.roles', { roles: viewer.roles.map((role) => t(`profile.role.${role}`)).join(', ') })}
       </p>
       <AccountPart title={t('profile.picture')}>
         <Picture locale={locale} userId={viewer.id} version={picture} />

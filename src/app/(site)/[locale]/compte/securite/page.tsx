@@ -48,6 +48,7 @@ export default async function SecurityPage({ params, searchParams }: SecurityPro
         )}
         <ActionForm
           action={changeAddressAction}
+          name="address"
           locale={locale}
           fields={[{ ...email, label: t('security.newAddress') }, current]}
           variant="secondary"
@@ -57,6 +58,7 @@ export default async function SecurityPage({ params, searchParams }: SecurityPro
       <AccountPart title={t('security.password')}>
         <ActionForm
           action={changePasswordAction}
+          name="password"
           locale={locale}
           fields={[{ ...current, name: 'current' }, newPassword]}
           hidden={{ name: viewer.name }}
