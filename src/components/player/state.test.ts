@@ -87,6 +87,15 @@ describe('the player', () => {
     expect(state.steps.c).toMatchObject({ hint: 'En bas', hintShown: true });
   });
 
+  it('reaches the end only once there is a result', () => {
+    expect(after({ type: 'went', position: 3 }).position).toBe(2);
+    const summary = { score: 50, judged: 2, rightAtFirst: 1, revise: [], next: null };
+    const finished = after({ type: 'finished', summary });
+    expect(finished.position).toBe(3);
+    expect(finished.steps.c?.closed).toBe(true);
+    expect(reducePlayer(reducePlayer(finished, { type: 'went', position: 1 }), { type: 'went', position: 3 }).position).toBe(3);
+  });
+
   it('says why a finish was refused, and forgets it when trying again', () => {
     const refused = after({ type: 'finishing' }, { type: 'finishRefused', code: 'tooManyTries' });
     expect(refused).toMatchObject({ finishing: 'idle', finishTrouble: 'tooManyTries' });

@@ -106,8 +106,10 @@ export function isComplete(draft: StepResponse | undefined): draft is StepRespon
 /** The player's state after something happened. */
 export function reducePlayer(state: PlayerState, action: PlayerAction): PlayerState {
   switch (action.type) {
-    case 'went':
-      return { ...state, position: action.position };
+    case 'went': {
+      const places = Object.keys(state.steps).length + (state.summary ? 1 : 0);
+      return { ...state, position: clampPosition(action.position, places) };
+    }
     case 'drafted':
       return change(state, action.step, (step) =>
         // What was said of the last answer is not about the new one.
