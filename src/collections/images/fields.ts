@@ -9,6 +9,14 @@ const admin = '@/collections/images/admin';
 /** Who sent and judged an image is no matter of those who only look at it. */
 const inTheLibrary = { ...writtenByCommands, read: fieldAccess('image.upload') };
 
+/** Names of people, for those who may read them all. */
+const ofPeople = {
+  position: 'sidebar' as const,
+  allowCreate: false,
+  allowEdit: false,
+  condition: (_: unknown, __: unknown, { user }: { user: unknown }) => mayAlways('person.read', user as Person | null),
+};
+
 /** What Payload finds out of the file. Nobody tells it otherwise afterwards. */
 const ofTheFile = { access: { update: () => false }, admin: { hidden: true, readOnly: true } };
 
@@ -42,16 +50,21 @@ export const imageFields: Field[] = [
     relationTo: 'users',
     defaultValue: ({ user }: { user: Person | null }) => user?.id,
     access: inTheLibrary,
-    admin: { position: 'sidebar', allowCreate: false, allowEdit: false },
+    admin: ofPeople,
   }),
   worded(words.moderatedBy, {
     name: 'moderatedBy',
     type: 'relationship',
     relationTo: 'users',
     access: inTheLibrary,
-    admin: { position: 'sidebar', allowCreate: false, allowEdit: false },
+    admin: ofPeople,
   }),
-  worded(words.moderatedAt, { name: 'moderatedAt', type: 'date', access: inTheLibrary, admin: { position: 'sidebar' } }),
+  worded(words.moderatedAt, {
+    name: 'moderatedAt',
+    type: 'date',
+    access: inTheLibrary,
+    admin: { position: 'sidebar', date: { displayFormat: 'PP' } },
+  }),
   worded(words.uses, {
     name: 'uses',
     type: 'ui',

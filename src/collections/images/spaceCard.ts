@@ -3,14 +3,14 @@ import { createTranslator } from 'next-intl';
 
 const words = {
   fr: {
-    title: 'Images à examiner',
+    title: 'Images à vérifier',
     text: '{count, plural, one {# image attend} other {# images attendent}} votre décision.',
-    action: 'Examiner les images',
+    action: 'Vérifier les images',
   },
   en: {
-    title: 'Images to review',
+    title: 'Images to check',
     text: '{count, plural, one {# image is} other {# images are}} waiting for your decision.',
-    action: 'Review the images',
+    action: 'Check the images',
   },
   ar: {
     title: 'صور للمراجعة',

@@ -31,14 +31,14 @@ export const imageWords = {
     help: {
       fr: 'Des mots que l’on pourrait chercher. Entrée après chacun.',
       en: 'Words that people might search for. Press Enter after each.',
-      ar: 'كلمات قد يبحث عنها الناس. اضغط Enter بعد كل كلمة.',
+      ar: 'كلمات قد يبحث عنها الناس. اضغطوا Enter بعد كل كلمة.',
     },
   },
   category: {
     label: { fr: 'Catégorie', en: 'Category', ar: 'الفئة' },
     help: {
       fr: 'Le sujet de l’image, s’il y en a un.',
-      en: 'What the image is about, if anything.',
+      en: 'What the image is about, if anything in particular.',
       ar: 'موضوع الصورة إن وُجد.',
     },
   },
@@ -52,7 +52,7 @@ export const imageWords = {
   },
   uploadedBy: {
     label: { fr: 'Envoyée par', en: 'Uploaded by', ar: 'أرسلها' },
-    help: { fr: 'La personne qui l’a ajoutée.', en: 'Who added it.', ar: 'الشخص الذي أضافها.' },
+    help: { fr: 'La personne qui l’a ajoutée.', en: 'The person who added it.', ar: 'الشخص الذي أضافها.' },
   },
   moderatedBy: {
     label: { fr: 'Vérifiée par', en: 'Checked by', ar: 'راجعها' },
@@ -72,7 +72,7 @@ export const imageWords = {
   },
   mimeType: {
     label: { fr: 'Type de fichier', en: 'File type', ar: 'نوع الملف' },
-    help: { fr: 'Reconnu à son contenu.', en: 'Told by its content.', ar: 'يُعرف من محتواه.' },
+    help: { fr: 'Reconnu à son contenu.', en: 'Recognised from its content.', ar: 'يُعرف من محتواه.' },
   },
   filesize: {
     label: { fr: 'Taille', en: 'Size', ar: 'الحجم' },

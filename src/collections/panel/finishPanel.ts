@@ -1,18 +1,39 @@
+import { collectionSurfaces, globalSurfaces, may, mayAlways, type Person } from '@mentora/access';
 import type { CollectionConfig, Config, Field, Plugin } from 'payload';
 
 /**
- * The last plugin: what holds for every collection of the panel, those of plugins included. No field is edited
- * by the code editor that would come from somebody else's server, and no form shows the address of its API.
+ * The last plugin: what holds for every collection of the panel, those of plugins included. A person sees those
+ * that he or she works on; no field is edited by the code editor that would come from somebody else's server, and
+ * no form shows the address of its API.
  */
 export const finishPanel: Plugin = (config: Config): Config => ({
   ...config,
   collections: config.collections?.map((collection): CollectionConfig => ({
     ...collection,
-    admin: { hideAPIURL: true, ...collection.admin },
+    admin: { hideAPIURL: true, hidden: ({ user }) => !worksOn(collection.slug, user), ...collection.admin },
     fields: collection.fields.map(withoutCodeEditor),
   })),
-  globals: config.globals?.map((global) => ({ ...global, admin: { hideAPIURL: true, ...global.admin } })),
+  globals: config.globals?.map((global) => ({
+    ...global,
+    admin: { hideAPIURL: true, hidden: ({ user }) => !maySet(global.slug, user), ...global.admin },
+  })),
 });
+
+type User = { id: string | number } | null | undefined;
+
+/** Whether there is something for a person to do in a collection: add, change, or read what nobody writes by hand. */
+function worksOn(slug: string, user: User): boolean {
+  const surface = collectionSurfaces[slug];
+  const person = user as Person | null;
+  if (!surface) return false;
+  if (may(surface.create, person) || mayAlways(surface.update, person)) return true;
+  return surface.create === 'nobody' && mayAlways(surface.read, person);
+}
+
+function maySet(slug: string, user: User): boolean {
+  const surface = globalSurfaces[slug];
+  return surface !== undefined && mayAlways(surface.update, user as Person | null);
+}
 
 function withoutCodeEditor(field: Field): Field {
   if (field.type === 'json' || field.type === 'code') {

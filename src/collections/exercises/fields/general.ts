@@ -37,7 +37,7 @@ export const exerciseFields: Field[] = [
   worded(words.publishAt, {
     name: 'publishAt',
     type: 'date',
-    admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
+    admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime', displayFormat: 'PPp' } },
   }),
   worded(words.author, {
     name: 'author',

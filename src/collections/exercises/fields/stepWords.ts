@@ -29,7 +29,7 @@ export const stepWords = {
   screenshot: {
     label: { fr: 'Capture d’écran', en: 'Screenshot', ar: 'لقطة شاشة' },
     help: {
-      fr: 'Chaque langue peut avoir la sienne : un écran en arabe est inversé. Sinon, celle du français.',
+      fr: 'Chaque langue peut avoir la sienne : un écran en arabe est inversé. Sinon, celle du français.',
       en: 'Each language can have its own: an Arabic screen is mirrored. Otherwise the French one.',
       ar: 'يمكن أن تكون لكل لغة لقطتها: الشاشة العربية معكوسة. وإلا تُستخدم الفرنسية.',
     },
@@ -38,7 +38,7 @@ export const stepWords = {
     label: { fr: 'Texte', en: 'Text', ar: 'النص' },
     help: {
       fr: 'Des phrases courtes. Une idée par paragraphe.',
-      en: 'Short sentences. One idea a paragraph.',
+      en: 'Short sentences. One idea per paragraph.',
       ar: 'جمل قصيرة، وفكرة واحدة لكل فقرة.',
     },
   },
@@ -46,24 +46,24 @@ export const stepWords = {
     label: { fr: 'Zones justes', en: 'Right zones', ar: 'المناطق الصحيحة' },
     help: {
       fr: 'Là où il faut toucher. Chaque langue a les siennes, sur sa capture, dans le même ordre.',
-      en: 'Where to touch. Each language has its own, on its screenshot, in the same order.',
+      en: 'Where to tap. Each language has its own, on its screenshot, in the same order.',
       ar: 'أماكن اللمس. لكل لغة مناطقها على لقطتها، بالترتيب نفسه.',
     },
   },
   findAll: {
-    label: { fr: 'Toutes les zones sont à trouver', en: 'Every zone is to be found', ar: 'يجب العثور على كل المناطق' },
+    label: { fr: 'Toutes les zones sont à trouver', en: 'Every zone must be found', ar: 'يجب العثور على كل المناطق' },
     help: {
       fr: 'Décochez si toucher une seule zone, n’importe laquelle, suffit.',
-      en: 'Untick if touching any one zone is enough.',
-      ar: 'ألغِ التحديد إذا كان لمس أي منطقة واحدة كافيًا.',
+      en: 'Untick if tapping any one zone is enough.',
+      ar: 'ألغوا التحديد إذا كان لمس أي منطقة واحدة كافيًا.',
     },
   },
   multiple: {
     label: { fr: 'Plusieurs bonnes réponses', en: 'Several right answers', ar: 'عدة إجابات صحيحة' },
     help: {
       fr: 'Cochez s’il faut les choisir toutes.',
-      en: 'Tick where all of them are to be chosen.',
-      ar: 'فعّل هذا الخيار إذا وجب اختيارها كلها.',
+      en: 'Tick if all of them must be chosen.',
+      ar: 'فعّلوا هذا الخيار إذا وجب اختيارها كلها.',
     },
   },
   options: {
@@ -87,14 +87,14 @@ export const stepWords = {
     help: {
       fr: 'Cochez si cette réponse est juste.',
       en: 'Tick if this answer is right.',
-      ar: 'فعّل إذا كانت هذه الإجابة صحيحة.',
+      ar: 'فعّلوا إذا كانت هذه الإجابة صحيحة.',
     },
   },
   feedback: {
-    label: { fr: 'Ce que l’on dit à qui la choisit', en: 'What to say to who picks it', ar: 'ما يقال لمن يختارها' },
+    label: { fr: 'Ce que l’on dit à qui la choisit', en: 'What to say to whoever picks it', ar: 'ما يقال لمن يختارها' },
     help: {
       fr: 'Pourquoi elle est juste, ou ce qui n’allait pas, avec bienveillance.',
-      en: 'Why it is right, or kindly what was wrong.',
+      en: 'Why it is right, or what was wrong, kindly.',
       ar: 'لماذا هي صحيحة، أو ما الخطأ فيها، بلطف.',
     },
   },
@@ -110,7 +110,7 @@ export const stepWords = {
     label: { fr: 'Élément', en: 'Item', ar: 'العنصر' },
     help: {
       fr: 'Un texte différent de tous les autres.',
-      en: 'A text unlike all the others.',
+      en: 'A text different from all the others.',
       ar: 'نص يختلف عن سائر العناصر.',
     },
   },
@@ -119,14 +119,14 @@ export const stepWords = {
     help: {
       fr: 'Toutes les façons justes d’écrire. Majuscules et accents ne comptent pas. Entrée après chacune.',
       en: 'Every right way to write it. Case and accents do not count. Press Enter after each.',
-      ar: 'كل الكتابات الصحيحة. لا يُحتسب التشكيل ولا أشكال الهمزة. اضغط Enter بعد كل إجابة.',
+      ar: 'كل الكتابات الصحيحة. لا يُحتسب التشكيل ولا أشكال الهمزة. اضغطوا Enter بعد كل إجابة.',
     },
   },
   placeholder: {
     label: { fr: 'Exemple dans le champ', en: 'Example in the field', ar: 'مثال داخل الحقل' },
     help: {
       fr: 'Montre la forme attendue, sans être la réponse.',
-      en: 'Shows the form that is expected, and is not the answer.',
+      en: 'Shows the expected form, without being the answer.',
       ar: 'يبيّن الشكل المطلوب، وليس هو الإجابة.',
     },
   },

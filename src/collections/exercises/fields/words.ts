@@ -6,7 +6,7 @@ export const generalWords = {
     label: { fr: 'Titre', en: 'Title', ar: 'العنوان' },
     help: {
       fr: 'Ce que l’on saura faire, en quelques mots. L’adresse de la page en est tirée.',
-      en: 'What one will be able to do, in a few words. The address of the page is made from it.',
+      en: 'What people will be able to do, in a few words. The address of the page is made from it.',
       ar: 'ما سيتمكن المتعلّم من فعله، في بضع كلمات. ويُؤخذ منه عنوان الصفحة.',
     },
   },
@@ -29,9 +29,9 @@ export const generalWords = {
   category: {
     label: { fr: 'Catégorie', en: 'Category', ar: 'الفئة' },
     help: {
-      fr: 'Le rayon où l’exercice est rangé.',
-      en: 'The shelf where the exercise stands.',
-      ar: 'الرف الذي يوضع عليه التمرين.',
+      fr: 'Le thème où l’exercice est rangé.',
+      en: 'The theme the exercise belongs to.',
+      ar: 'الموضوع الذي يندرج فيه التمرين.',
     },
   },
   tags: {
@@ -39,7 +39,7 @@ export const generalWords = {
     help: {
       fr: 'Des mots que l’on pourrait chercher. Entrée après chacun.',
       en: 'Words that people might search for. Press Enter after each.',
-      ar: 'كلمات قد يبحث عنها الناس. اضغط Enter بعد كل كلمة.',
+      ar: 'كلمات قد يبحث عنها الناس. اضغطوا Enter بعد كل كلمة.',
     },
   },
   skills: {
@@ -53,16 +53,16 @@ export const generalWords = {
   difficulty: {
     label: { fr: 'Difficulté', en: 'Difficulty', ar: 'الصعوبة' },
     help: {
-      fr: 'Facile : pour qui commence tout juste.',
+      fr: 'Facile : pour qui commence tout juste.',
       en: 'Easy: for somebody who is just starting.',
       ar: 'سهل: لمن يبدأ للتو.',
     },
   },
   minutes: {
-    label: { fr: 'Durée, en minutes', en: 'Minutes', ar: 'المدة بالدقائق' },
+    label: { fr: 'Durée, en minutes', en: 'Duration, in minutes', ar: 'المدة بالدقائق' },
     help: {
       fr: 'Le temps qu’il faut en allant doucement.',
-      en: 'How long it takes without hurrying.',
+      en: 'The time it takes without hurrying.',
       ar: 'الوقت اللازم من دون استعجال.',
     },
   },
@@ -77,16 +77,16 @@ export const generalWords = {
   steps: {
     label: { fr: 'Étapes', en: 'Steps', ar: 'الخطوات' },
     help: {
-      fr: 'Une idée par étape, dans l’ordre où on les fait. Les étapes sont communes aux langues ; leurs textes se traduisent.',
-      en: 'One idea a step, in the order in which they are done. Languages share the steps; their texts are translated.',
+      fr: 'Une idée par étape, dans l’ordre où on les fait. Les étapes sont communes aux langues ; leurs textes se traduisent.',
+      en: 'One idea per step, in the order they are done. All languages share the steps; their texts are translated.',
       ar: 'فكرة واحدة لكل خطوة، بترتيب تنفيذها. الخطوات مشتركة بين اللغات ونصوصها تُترجم.',
     },
   },
   publishAt: {
     label: { fr: 'Visible à partir du', en: 'Visible from', ar: 'يظهر ابتداءً من' },
     help: {
-      fr: 'Publié, l’exercice n’apparaît qu’à cette date. Vide : tout de suite.',
-      en: 'Once published, the exercise appears on this date only. Empty: at once.',
+      fr: 'Publié, l’exercice n’apparaît qu’à cette date. Vide : tout de suite.',
+      en: 'Once published, the exercise only appears from this date. Empty: straight away.',
       ar: 'بعد النشر لا يظهر التمرين إلا في هذا التاريخ. إن تُرك فارغًا ظهر فورًا.',
     },
   },
@@ -94,7 +94,7 @@ export const generalWords = {
     label: { fr: 'Auteur', en: 'Author', ar: 'المؤلف' },
     help: {
       fr: 'La personne qui a créé l’exercice.',
-      en: 'Who made the exercise.',
+      en: 'The person who created the exercise.',
       ar: 'الشخص الذي أنشأ التمرين.',
     },
   },
