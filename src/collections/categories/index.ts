@@ -39,7 +39,7 @@ export const categories: CollectionConfig = {
       admin: {
         description: {
           fr: 'Ce que l’on y apprend, en une phrase.',
-          en: 'What one learns there, in one sentence.',
+          en: 'What people learn there, in one sentence.',
           ar: 'ما يُتعلَّم فيها، في جملة واحدة.',
         },
       },
@@ -56,7 +56,7 @@ export const categories: CollectionConfig = {
         description: {
           fr: 'Figure dans les adresses du catalogue. Ne la changez plus une fois choisie.',
           en: 'Part of the catalogue’s addresses. Do not change it once it is chosen.',
-          ar: 'جزء من عناوين الفهرس. لا تغيّره بعد اختياره.',
+          ar: 'جزء من عناوين الفهرس. لا تغيّروه بعد اختياره.',
         },
       },
     },
@@ -88,7 +88,7 @@ export const categories: CollectionConfig = {
       label: { fr: 'Rang', en: 'Place', ar: 'الترتيب' },
       admin: {
         description: {
-          fr: 'La plus petite vient en premier.',
+          fr: 'Le plus petit vient en premier.',
           en: 'The lowest comes first.',
           ar: 'الأصغر يأتي أولًا.',
         },

@@ -37,7 +37,7 @@ export const settings: GlobalConfig = {
       admin: {
         description: {
           fr: 'En haut de chaque page et dans les messages envoyés.',
-          en: 'At the top of each page and in the mails that are sent.',
+          en: 'At the top of each page and in the emails that are sent.',
           ar: 'في أعلى كل صفحة وفي الرسائل المرسلة.',
         },
       },
@@ -66,8 +66,8 @@ export const settings: GlobalConfig = {
       admin: {
         components: { Field: '@/collections/settings/admin/Accent#Accent' },
         description: {
-          fr: 'Celle des boutons et des liens. Une couleur illisible est refusée, avec la plus proche qui convient.',
-          en: 'That of buttons and links. A colour that cannot be read is refused, with the nearest that can.',
+          fr: 'Celle des boutons et des liens. Une couleur difficile à lire est refusée, et la plus proche qui convient est proposée.',
+          en: 'For buttons and links. A colour that is hard to read is refused, and the nearest that works is offered.',
           ar: 'لون الأزرار والروابط. يُرفض اللون الذي تصعب قراءته ويُقترح أقرب لون مناسب.',
         },
       },
@@ -80,8 +80,8 @@ export const settings: GlobalConfig = {
       label: { fr: 'Titre d’accueil', en: 'Welcome title', ar: 'عنوان الترحيب' },
       admin: {
         description: {
-          fr: 'La première phrase de la page d’accueil. Vide : celle de Mentora.',
-          en: 'The first sentence of the home page. Empty: that of Mentora.',
+          fr: 'La première phrase de la page d’accueil. Vide : celle de Mentora.',
+          en: 'The first sentence of the home page. Empty: Mentora’s own.',
           ar: 'أول جملة في الصفحة الرئيسية. إن تُركت فارغة ظهرت جملة Mentora.',
         },
       },
@@ -94,8 +94,8 @@ export const settings: GlobalConfig = {
       label: { fr: 'Texte d’accueil', en: 'Welcome text', ar: 'نص الترحيب' },
       admin: {
         description: {
-          fr: 'Deux ou trois phrases sous le titre : qui vous êtes, pour qui est ce site.',
-          en: 'Two or three sentences below the title: who you are, whom this site is for.',
+          fr: 'Deux ou trois phrases sous le titre : qui vous êtes, pour qui est ce site.',
+          en: 'Two or three sentences below the title: who you are, who this site is for.',
           ar: 'جملتان أو ثلاث تحت العنوان: من أنتم ولمن هذا الموقع.',
         },
       },

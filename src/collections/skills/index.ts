@@ -23,8 +23,8 @@ export const skills: CollectionConfig = {
       label: { fr: 'Nom', en: 'Name', ar: 'الاسم' },
       admin: {
         description: {
-          fr: 'Ce que l’on sait faire, avec un verbe : « Écrire un message ».',
-          en: 'What one can do, with a verb: “Write a message”.',
+          fr: 'Ce que l’on sait faire, avec un verbe : « Écrire un message ».',
+          en: 'What people can do, with a verb: “Write a message”.',
           ar: 'ما يستطيع المرء فعله، مبدوءًا بمصدر: «كتابة رسالة».',
         },
       },
@@ -41,7 +41,7 @@ export const skills: CollectionConfig = {
         description: {
           fr: 'Figure dans les adresses du catalogue. Ne la changez plus une fois choisie.',
           en: 'Part of the catalogue’s addresses. Do not change it once it is chosen.',
-          ar: 'جزء من عناوين الفهرس. لا تغيّره بعد اختياره.',
+          ar: 'جزء من عناوين الفهرس. لا تغيّروه بعد اختياره.',
         },
       },
     },

@@ -75,7 +75,7 @@ const identity: Field[] = [
     label: { fr: 'Rôles', en: 'Roles', ar: 'الأدوار' },
     admin: {
       description: {
-        fr: 'Seul un administrateur donne un rôle ; chaque changement est inscrit au journal.',
+        fr: 'Seul un administrateur donne un rôle ; chaque changement est inscrit au journal.',
         en: 'Only an administrator gives a role; each change is written in the log.',
         ar: 'المدير وحده يمنح الأدوار، وكل تغيير يُسجَّل في السجل.',
       },
@@ -92,7 +92,7 @@ const identity: Field[] = [
       date: { pickerAppearance: 'dayAndTime' },
       description: {
         fr: 'Vide tant que la personne n’a pas ouvert le lien reçu.',
-        en: 'Empty until the person has opened the link in the mail.',
+        en: 'Empty until the person has opened the link in the email.',
         ar: 'يبقى فارغًا حتى يفتح الشخص الرابط المرسل إليه.',
       },
     },
@@ -107,7 +107,7 @@ const presentation: Field[] = [
     label: { fr: 'Présentation', en: 'Short biography', ar: 'نبذة قصيرة' },
     admin: {
       description: {
-        fr: 'Quelques phrases, 500 signes au plus.',
+        fr: 'Quelques phrases, 500 caractères au plus.',
         en: 'A few sentences, 500 characters at most.',
         ar: 'بضع جمل، 500 حرف على الأكثر.',
       },
@@ -122,7 +122,7 @@ const presentation: Field[] = [
     admin: {
       description: {
         fr: 'Celles dans lesquelles cette personne peut échanger.',
-        en: 'Those this person can talk in.',
+        en: 'The ones this person can talk in.',
         ar: 'اللغات التي يستطيع هذا الشخص التحدث بها.',
       },
     },
@@ -140,7 +140,7 @@ const preferences: Field[] = [
     admin: {
       description: {
         fr: 'Langue des pages, de l’administration et des messages.',
-        en: 'Language of the pages, of the panel and of mails.',
+        en: 'Language of the pages, the panel and emails.',
         ar: 'لغة الصفحات ولوحة الإدارة والرسائل.',
       },
     },
@@ -166,7 +166,7 @@ const preferences: Field[] = [
     required: true,
     defaultValue: 'auto',
     options: [
-      { value: 'auto', label: { fr: 'Comme l’appareil', en: 'Like the device', ar: 'مثل الجهاز' } },
+      { value: 'auto', label: { fr: 'Comme l’appareil', en: 'Same as device', ar: 'مثل الجهاز' } },
       { value: 'light', label: { fr: 'Clair', en: 'Light', ar: 'فاتح' } },
       { value: 'dark', label: { fr: 'Sombre', en: 'Dark', ar: 'داكن' } },
     ],
@@ -179,7 +179,7 @@ const preferences: Field[] = [
     required: true,
     defaultValue: 'auto',
     options: [
-      { value: 'auto', label: { fr: 'Comme l’appareil', en: 'Like the device', ar: 'مثل الجهاز' } },
+      { value: 'auto', label: { fr: 'Comme l’appareil', en: 'Same as device', ar: 'مثل الجهاز' } },
       { value: 'normal', label: { fr: 'Normal', en: 'Normal', ar: 'عادي' } },
       { value: 'more', label: { fr: 'Renforcé', en: 'High', ar: 'مرتفع' } },
     ],
@@ -194,7 +194,7 @@ const preferences: Field[] = [
     options: [
       { value: 'normal', label: { fr: 'Normale', en: 'Normal', ar: 'عادي' } },
       { value: 'large', label: { fr: 'Grande', en: 'Large', ar: 'كبير' } },
-      { value: 'larger', label: { fr: 'Très grande', en: 'Larger', ar: 'أكبر' } },
+      { value: 'larger', label: { fr: 'Très grande', en: 'Very large', ar: 'كبير جدًا' } },
     ],
     label: { fr: 'Taille du texte', en: 'Text size', ar: 'حجم النص' },
     admin: appearance,

@@ -31,7 +31,7 @@ export const auditLog: CollectionConfig = {
       required: true,
       index: true,
       label: { fr: 'Action', en: 'Action', ar: 'الإجراء' },
-      admin: { description: { fr: 'Par exemple role.granted.', en: 'For example role.granted.', ar: 'مثلاً role.granted.' } },
+      admin: { description: { fr: 'Par exemple role.granted.', en: 'For example role.granted.', ar: 'مثلًا role.granted.' } },
     },
     {
       name: 'actor',
@@ -41,9 +41,9 @@ export const auditLog: CollectionConfig = {
       label: { fr: 'Auteur', en: 'Actor', ar: 'الفاعل' },
       admin: {
         description: {
-          fr: 'Identifiant de la personne, ou « system ».',
-          en: 'Id of the person, or "system".',
-          ar: 'معرّف الشخص أو "system".',
+          fr: 'Identifiant de la personne, ou « system ».',
+          en: 'Id of the person, or “system”.',
+          ar: 'معرّف الشخص أو «system».',
         },
       },
     },

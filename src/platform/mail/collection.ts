@@ -9,17 +9,17 @@ export const mails: CollectionConfig = {
   slug: 'mails',
   access: collectionAccess('mails'),
   labels: {
-    singular: { fr: 'Message', en: 'Mail', ar: 'رسالة' },
-    plural: { fr: 'Messages envoyés', en: 'Mails', ar: 'الرسائل المرسلة' },
+    singular: { fr: 'Message envoyé', en: 'Email', ar: 'رسالة' },
+    plural: { fr: 'Messages envoyés', en: 'Emails', ar: 'الرسائل المرسلة' },
   },
   admin: {
     useAsTitle: 'subject',
     defaultColumns: ['subject', 'to', 'status', 'createdAt'],
     group: { fr: 'Plateforme', en: 'Platform', ar: 'المنصة' },
     description: {
-      fr: 'Sans serveur de messagerie, les messages restent ici : ouvrez-en un pour le lire et transmettre son lien.',
-      en: 'Without a mail server, mails stay here: open one to read it and pass its link on.',
-      ar: 'من دون خادم بريد تبقى الرسائل هنا: افتح إحداها لقراءتها وتمرير رابطها.',
+      fr: 'Sans serveur de messagerie, les messages restent ici : ouvrez-en un pour le lire et transmettre son lien.',
+      en: 'Without a mail server, emails stay here: open one to read it and pass on its link.',
+      ar: 'من دون خادم بريد تبقى الرسائل هنا: افتحوا إحداها لقراءتها وتمرير رابطها.',
     },
   },
   defaultSort: '-createdAt',
@@ -31,7 +31,7 @@ export const mails: CollectionConfig = {
       required: true,
       index: true,
       label: { fr: 'Destinataire', en: 'To', ar: 'إلى' },
-      admin: { description: { fr: 'Adresse du destinataire.', en: 'Where it goes.', ar: 'عنوان المستلم.' } },
+      admin: { description: { fr: 'Adresse du destinataire.', en: 'Who it is for.', ar: 'عنوان المستلم.' } },
     },
     {
       name: 'subject',
@@ -60,12 +60,12 @@ export const mails: CollectionConfig = {
         { value: 'queued', label: { fr: 'En attente', en: 'Waiting', ar: 'في الانتظار' } },
         { value: 'kept', label: { fr: 'Gardé ici', en: 'Kept here', ar: 'محفوظة هنا' } },
         { value: 'sent', label: { fr: 'Envoyé', en: 'Sent', ar: 'أُرسلت' } },
-        { value: 'failed', label: { fr: 'Échec', en: 'Failed', ar: 'فشل' } },
+        { value: 'failed', label: { fr: 'Échec', en: 'Failed', ar: 'لم تُرسل' } },
       ],
-      label: { fr: 'État', en: 'State', ar: 'الحالة' },
+      label: { fr: 'État', en: 'Status', ar: 'الحالة' },
       admin: {
         description: {
-          fr: 'En attente : il sera retenté.',
+          fr: 'En attente : un nouvel essai aura lieu.',
           en: 'Waiting: it will be tried again.',
           ar: 'في الانتظار: ستُعاد المحاولة.',
         },
