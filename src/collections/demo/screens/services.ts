@@ -123,7 +123,7 @@ export const serviceScreens = {
         'المرور»، ورابط «نسيت كلمة المرور؟»، وزر «دخول».',
     ),
     (pen) => {
-      browser(pen, 'retraite.gouv.fr');
+      browser(pen, 'info-retraite.fr');
       service(
         pen,
         l('Ma retraite', 'My pension', 'معاشي'),

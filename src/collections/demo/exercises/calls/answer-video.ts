@@ -6,8 +6,8 @@ export const answerVideo: DemoExercise = {
   key: 'answer-video',
   title: l('Répondre à un appel vidéo', 'Answer a video call', 'الرد على مكالمة فيديو'),
   summary: l(
-    'Léa vous appelle, et elle veut vous voir ! Décrocher, être vu, raccrocher.',
-    'Léa is calling, and she wants to see you! Answer, be seen, hang up.',
+    'Léa vous appelle, et elle veut vous voir ! Décrocher, se montrer, raccrocher.',
+    'Léa is calling, and she wants to see you! Answer, show yourself, hang up.',
     'ليا تتصل وتريد رؤيتكم! الرد، والظهور، وإنهاء المكالمة.',
   ),
   category: 'calls',
@@ -24,7 +24,7 @@ export const answerVideo: DemoExercise = {
         'Un appel vidéo est un appel ordinaire, **avec l’image en plus**. Vous voyez la personne, elle ' +
           'vous voit.\n\n' +
           '- Tenez le téléphone **devant le visage**, et non à l’oreille.\n' +
-          '- Vous n’êtes jamais obligé de montrer votre image.\n' +
+          '- Rien ne vous oblige à montrer votre image.\n' +
           '- À la maison, en wifi, l’appel ne coûte rien.',
         'A video call is an ordinary call **with a picture as well**. You see the person, and they see ' +
           'you.\n\n' +
@@ -139,7 +139,7 @@ export const answerVideo: DemoExercise = {
     },
     {
       kind: 'order',
-      prompt: l('Remettez l’appel dans l’ordre.', 'Put the call in order.', 'رتّبوا خطوات المكالمة.'),
+      prompt: l('Remettez l’appel dans l’ordre.', 'Put the steps of the call in order.', 'رتّبوا خطوات المكالمة.'),
       items: [
         l('Regarder qui appelle', 'See who is calling', 'النظر إلى اسم المتصل'),
         l('Toucher le bouton vert', 'Tap the green button', 'لمس الزر الأخضر'),

@@ -130,11 +130,6 @@ export const callButtons: DemoExercise = {
           'See whether the microphone is crossed out',
           'النظر هل الميكروفون مشطوب',
         ),
-        l(
-          'Enlever le doigt posé en bas du téléphone',
-          'Move your finger off the bottom of the phone',
-          'إبعاد الإصبع عن أسفل الهاتف',
-        ),
         l('Raccrocher et rappeler', 'Hang up and call again', 'إنهاء المكالمة ومعاودة الاتصال'),
         l(
           'Éteindre et rallumer le téléphone',
@@ -143,9 +138,11 @@ export const callButtons: DemoExercise = {
         ),
       ],
       explanation: l(
-        'Le micro est un tout petit trou, en bas du téléphone : on le bouche facilement.',
-        'The microphone is a tiny hole at the bottom of the phone: it is easily covered.',
-        'الميكروفون ثقب صغير جدًا في أسفل الهاتف، ومن السهل سدّه.',
+        'Regardez aussi où sont vos doigts : le micro est un tout petit trou, en bas du téléphone, et on le ' +
+          'bouche facilement.',
+        'Check where your fingers are, too: the microphone is a tiny hole at the bottom of the phone, and ' +
+          'easily covered.',
+        'انتبهوا أيضًا إلى أصابعكم: الميكروفون ثقب صغير جدًا في أسفل الهاتف، ومن السهل سدّه.',
       ),
     },
     {

@@ -57,9 +57,9 @@ export const callFamily: DemoExercise = {
         wrong(
           l('Savoir où elle se trouve', 'Find out where she is', 'معرفة مكانها'),
           l(
-            'Non : personne ne peut suivre quelqu’un sans son accord.',
-            'No: nobody can follow someone without their consent.',
-            'لا: لا أحد يستطيع تتبّع غيره من دون موافقته.',
+            'Non : il faudrait qu’elle partage sa position avec vous.',
+            'No: she would have to share her location with you.',
+            'لا: عليها أولًا أن تشارككم موقعها.',
           ),
         ),
       ],

@@ -174,13 +174,13 @@ export const lookGood: DemoExercise = {
         'قبل مكالمة مهمة بخمس دقائق:',
       ),
       items: [
-        l('S’asseoir face à la lumière', 'Sit facing the light', 'الجلوس في مواجهة الضوء'),
+        l('Choisir une place face à la lumière', 'Choose a seat facing the light', 'اختيار مكان مواجه للضوء'),
         l(
-          'Caler le téléphone à hauteur des yeux',
-          'Prop the phone at eye level',
-          'تثبيت الهاتف في مستوى العينين',
+          'Y caler le téléphone, à hauteur des yeux',
+          'Prop the phone there, at eye level',
+          'تثبيت الهاتف هناك في مستوى العينين',
         ),
-        l('Vérifier son image', 'Check your picture', 'التحقق من صورتكم'),
+        l('Vérifier son image à l’écran', 'Check your picture on the screen', 'التحقق من صورتكم على الشاشة'),
         l('Appeler', 'Make the call', 'الاتصال'),
       ],
     },

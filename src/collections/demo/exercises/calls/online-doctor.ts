@@ -23,16 +23,17 @@ export const onlineDoctor: DemoExercise = {
       screen: 'chat-link',
       body: l(
         'Une **téléconsultation** est un rendez-vous en vidéo. Le médecin vous voit, vous écoute, et ' +
-          'peut faire une ordonnance. Elle est remboursée comme une visite, dans les mêmes conditions.\n\n' +
+          'peut faire une ordonnance. Avec votre médecin habituel, elle est remboursée comme une consultation ' +
+          'au cabinet.\n\n' +
           'Vous recevez **un lien** : une adresse soulignée que l’on touche.\n\n' +
           'Installez-vous dans un endroit calme et clair, avec votre carte Vitale et vos ordonnances ' +
           'sous la main.',
         'A **video appointment** lets the doctor see you, listen to you, and write a prescription. In ' +
-          'France it is reimbursed like a visit, under the same conditions.\n\n' +
+          'France, with your usual doctor, it is reimbursed like an appointment at the surgery.\n\n' +
           'You receive **a link**: an underlined address to tap.\n\n' +
           'Settle in a quiet, well-lit place, with your health card and prescriptions at hand.',
         '**الاستشارة عن بُعد** موعد بالفيديو. يراكم الطبيب ويسمعكم ويمكنه كتابة وصفة. وفي فرنسا تُعوَّض ' +
-          'مثل الزيارة وبالشروط نفسها.\n\n' +
+          'مع طبيبكم المعتاد مثل الاستشارة في العيادة.\n\n' +
           'يصلكم **رابط**: عنوان مسطّر نلمسه.\n\n' +
           'اجلسوا في مكان هادئ ومضيء، وبقربكم بطاقة التأمين الصحي ووصفاتكم.',
       ),

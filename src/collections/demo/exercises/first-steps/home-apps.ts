@@ -124,9 +124,9 @@ export const homeApps: DemoExercise = {
             'يجب اللمس مرتين لفتحه',
           ),
           l(
-            'Sur un téléphone, toucher une fois suffit toujours.',
-            'On a phone, one tap is always enough.',
-            'على الهاتف تكفي لمسة واحدة دائمًا.',
+            'Pour ouvrir une application, toucher une fois suffit.',
+            'To open an app, one tap is enough.',
+            'لفتح تطبيق تكفي لمسة واحدة.',
           ),
         ),
       ],

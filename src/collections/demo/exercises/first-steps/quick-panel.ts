@@ -178,7 +178,7 @@ export const quickPanel: DemoExercise = {
           ),
         ),
         wrong(
-          l('Couper le Wifi', 'Turn off Wi-Fi', 'إيقاف واي فاي'),
+          l('Couper le wifi', 'Turn off Wi-Fi', 'إيقاف واي فاي'),
           l(
             'Les appels passent par un autre réseau : il sonnera.',
             'Calls use a different network: it will ring.',

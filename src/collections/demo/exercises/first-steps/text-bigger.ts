@@ -116,9 +116,9 @@ export const textBigger: DemoExercise = {
         wrong(
           l('Éteindre le téléphone', 'Switch the phone off', 'إطفاء الهاتف'),
           l(
-            'Inutile. Les réglages prennent effet tout de suite.',
-            'No need. Settings take effect straight away.',
-            'لا حاجة إلى ذلك، فالإعدادات تعمل فورًا.',
+            'Inutile : toucher « Appliquer » suffit.',
+            'No need: tapping “Apply” is enough.',
+            'لا حاجة إلى ذلك: لمس «تطبيق» يكفي.',
           ),
         ),
         wrong(
@@ -183,9 +183,9 @@ export const textBigger: DemoExercise = {
         wrong(
           l('Couper la rotation automatique', 'Turn off auto-rotate', 'إيقاف التدوير التلقائي'),
           l(
-            'Cela empêche l’écran de tourner, mais ne change pas la lecture.',
-            'That stops the screen from turning, but makes no difference to reading.',
-            'هذا يمنع الشاشة من الدوران، لكنه لا يسهّل القراءة.',
+            'Cela empêche l’écran de tourner, mais n’agrandit ni n’éclaire rien.',
+            'That stops the screen from turning, but makes nothing larger or brighter.',
+            'هذا يمنع الشاشة من الدوران، لكنه لا يكبّر شيئًا ولا يضيئه.',
           ),
         ),
       ],

@@ -110,7 +110,7 @@ export const doctorAppointment: DemoExercise = {
       kind: 'tap',
       prompt: l(
         'Tout est juste. Réservez pour de bon.',
-        'Everything is right. Book it for good.',
+        'Everything is right. Make the booking.',
         'كل شيء صحيح. احجزوا نهائيًا.',
       ),
       screen: 'slot-confirm',
@@ -167,7 +167,7 @@ export const doctorAppointment: DemoExercise = {
       kind: 'order',
       prompt: l(
         'Remettez la prise de rendez-vous dans l’ordre.',
-        'Put the booking in order.',
+        'Put the steps of the booking in order.',
         'رتّبوا خطوات الحجز.',
       ),
       items: [

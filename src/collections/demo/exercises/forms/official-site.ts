@@ -159,9 +159,13 @@ export const officialSite: DemoExercise = {
       ],
       explanation: l(
         'Une adresse se lit par la fin, comme le facteur trie le courrier : la ville d’abord, la rue ' +
-          'ensuite.',
-        'Read an address from its end, the way a postman sorts letters by town before street.',
-        'يُقرأ العنوان من آخره، كما يفرز ساعي البريد الرسائل حسب المدينة قبل الشارع.',
+          'ensuite. Quelques services publics finissent autrement, comme ameli.fr ou info-retraite.fr : ' +
+          'on y va depuis service-public.gouv.fr.',
+        'Read an address from its end, the way a postman sorts letters by town before street. A few public ' +
+          'services end differently, such as ameli.fr or info-retraite.fr: go to them from ' +
+          'service-public.gouv.fr.',
+        'يُقرأ العنوان من آخره، كما يفرز ساعي البريد الرسائل حسب المدينة قبل الشارع. وتنتهي بعض الخدمات ' +
+          'العمومية نهاية أخرى، مثل ameli.fr وinfo-retraite.fr: ندخل إليها من service-public.gouv.fr.',
       ),
     },
     {

@@ -42,11 +42,12 @@ export const oneAccount: DemoExercise = {
     {
       kind: 'tap',
       prompt: l(
-        'Vous voulez voir votre retraite. Vous n’avez pas de compte ici, mais vous en avez un aux ' +
-          'impôts. Où toucher ?',
-        'You want to see your pension. You have no account here, but you do have one for taxes. Where do ' +
-          'you tap?',
-        'تريدون الاطلاع على معاشكم. ليس لديكم حساب هنا، لكن لديكم حساب في الضرائب. أين تلمسون؟',
+        'Vous voulez voir votre retraite sur info-retraite.fr, le site public de tous les régimes. Vous n’y ' +
+          'avez pas de compte, mais vous en avez un aux impôts. Où toucher ?',
+        'You want to see your pension on info-retraite.fr, the French public site for all pensions. You ' +
+          'have no account there, but you do have one for taxes. Where do you tap?',
+        'تريدون الاطلاع على معاشكم في info-retraite.fr، الموقع العمومي لكل المعاشات في فرنسا. ليس لديكم ' +
+          'حساب فيه، لكن لديكم حساب في الضرائب. أين تلمسون؟',
       ),
       screen: 'login',
       zones: ['shared'],
@@ -134,9 +135,9 @@ export const oneAccount: DemoExercise = {
     },
     {
       kind: 'order',
-      prompt: l('Remettez le chemin dans l’ordre.', 'Put the way in order.', 'رتّبوا الطريق.'),
+      prompt: l('Remettez les étapes dans l’ordre.', 'Put the steps in order.', 'رتّبوا الخطوات.'),
       items: [
-        l('Ouvrir le site de la retraite', 'Open the pension website', 'فتح موقع المعاش'),
+        l('Ouvrir info-retraite.fr', 'Open info-retraite.fr', 'فتح موقع info-retraite.fr'),
         l(
           'Choisir d’entrer avec un compte existant',
           'Choose to use an existing account',
@@ -149,9 +150,9 @@ export const oneAccount: DemoExercise = {
           'التحقق من العنوان ثم الدخول',
         ),
         l(
-          'Revenir sur le site de la retraite, connecté',
-          'Arrive back on the pension site, signed in',
-          'العودة إلى موقع المعاش بعد الدخول',
+          'Revenir sur info-retraite.fr, une fois la connexion faite',
+          'Come back to info-retraite.fr, signed in',
+          'العودة إلى info-retraite.fr بعد الدخول',
         ),
       ],
     },

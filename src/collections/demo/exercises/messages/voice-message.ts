@@ -62,9 +62,11 @@ export const voiceMessage: DemoExercise = {
       kind: 'choice',
       multiple: false,
       prompt: l(
-        'Le téléphone enregistre depuis 7 secondes et le chien se met à aboyer. Que faites-vous ?',
-        'The phone has been recording for 7 seconds and the dog starts barking. What do you do?',
-        'الهاتف يسجّل منذ 7 ثوانٍ وبدأ الكلب بالنباح. ماذا تفعلون؟',
+        'Le téléphone enregistre depuis 7 secondes et le chien se met à aboyer. Comment envoyer un message ' +
+          'sans aboiements ?',
+        'The phone has been recording for 7 seconds and the dog starts barking. How can you send a message ' +
+          'without the barking?',
+        'الهاتف يسجّل منذ 7 ثوانٍ وبدأ الكلب بالنباح. كيف ترسلون رسالة بلا نباح؟',
       ),
       screen: 'chat-record',
       options: [

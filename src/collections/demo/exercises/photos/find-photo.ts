@@ -102,7 +102,7 @@ export const findPhoto: DemoExercise = {
         ar: ['قطة', 'قطط', 'القطة', 'قطتي', 'قط', 'القط'],
       },
       hint: l(
-        'Le mot le plus simple, comme à un enfant.',
+        'Le mot le plus simple, comme on le dirait à un enfant.',
         'The plainest word, as you would say it to a child.',
         'أبسط كلمة، كما تقولونها لطفل.',
       ),
@@ -157,15 +157,15 @@ export const findPhoto: DemoExercise = {
     {
       kind: 'order',
       prompt: l(
-        'Vous cherchez une photo d’il y a deux ans. Du plus rapide au plus long :',
-        'You are looking for a photo from two years ago. From quickest to slowest:',
-        'تبحثون عن صورة عمرها سنتان. من الأسرع إلى الأبطأ:',
+        'Vous cherchez la photo d’un gâteau d’anniversaire. Remettez les gestes dans l’ordre.',
+        'You are looking for the photo of a birthday cake. Put the steps in order.',
+        'تبحثون عن صورة كعكة عيد ميلاد. رتّبوا الخطوات.',
       ),
       items: [
-        l('Regarder dans les favoris', 'Look in the favourites', 'النظر في المفضلة'),
-        l('Chercher par un mot', 'Search with a word', 'البحث بكلمة'),
-        l('Parcourir les albums', 'Go through the albums', 'تصفّح الألبومات'),
-        l('Remonter tout, mois par mois', 'Go back through everything, month by month', 'الرجوع شهرًا شهرًا'),
+        l('Ouvrir l’application Photos', 'Open the Photos app', 'فتح تطبيق الصور'),
+        l('Toucher « Recherche »', 'Tap “Search”', 'لمس «بحث»'),
+        l('Écrire « gâteau »', 'Type “cake”', 'كتابة «كعكة»'),
+        l('Toucher la bonne photo', 'Tap the right photo', 'لمس الصورة الصحيحة'),
       ],
     },
   ],

@@ -30,16 +30,17 @@ export const freeSpace: DemoExercise = {
           'prendre des photos.\n\n' +
           'La place se compte en **gigaoctets** (Go). Une photo prend très peu ; **une vidéo, cent fois ' +
           'plus**.\n\n' +
-          'Bonne nouvelle : ce que l’on jette reste **trente jours à la corbeille**. On peut changer ' +
-          'd’avis.',
+          'Bonne nouvelle : sur la plupart des téléphones, une photo jetée reste **trente jours à la ' +
+          'corbeille**. On peut changer d’avis.',
         'The phone’s memory is a cupboard. When it is full, the phone slows down and refuses to take ' +
           'photos.\n\n' +
           'Space is measured in **gigabytes** (GB). A photo takes very little; **a video, a hundred ' +
           'times more**.\n\n' +
-          'Good news: what you throw away stays **thirty days in the bin**. You can change your mind.',
+          'Good news: on most phones, a photo you throw away stays **thirty days in the bin**. You can ' +
+          'change your mind.',
         'ذاكرة الهاتف خزانة. حين تمتلئ يبطؤ الهاتف ويرفض التقاط الصور.\n\n' +
           'تُقاس المساحة **بالغيغابايت**. تأخذ الصورة القليل، أما **الفيديو فأكثر بمئة مرة**.\n\n' +
-          'والخبر السار: ما ترمونه يبقى **ثلاثين يومًا في السلة**، ويمكنكم تغيير رأيكم.',
+          'والخبر السار: في معظم الهواتف تبقى الصورة المحذوفة **ثلاثين يومًا في السلة**، ويمكنكم تغيير رأيكم.',
       ),
     },
     {
@@ -186,15 +187,17 @@ export const freeSpace: DemoExercise = {
       ),
       items: [
         l('Regarder ce qui prend de la place', 'See what takes up space', 'النظر فيما يشغل المساحة'),
-        l(
-          'Copier les photos précieuses ailleurs',
-          'Copy precious photos elsewhere',
-          'نسخ الصور الثمينة في مكان آخر',
-        ),
         l('Jeter les vidéos inutiles', 'Throw out useless videos', 'حذف مقاطع الفيديو غير المفيدة'),
         l('Vérifier la corbeille', 'Check the bin', 'مراجعة السلة'),
         l('Vider la corbeille', 'Empty the bin', 'إفراغ السلة'),
       ],
+      explanation: l(
+        'Une corbeille vidée ne se récupère pas. Copiez d’abord vos photos précieuses ailleurs : sur un ' +
+          'ordinateur, ou chez un proche.',
+        'An emptied bin cannot be brought back. First copy your precious photos elsewhere: on a computer, ' +
+          'or with someone close.',
+        'السلة المُفرَغة لا تُستعاد. انسخوا أولًا صوركم الثمينة في مكان آخر: على حاسوب أو عند قريب.',
+      ),
     },
   ],
 };

@@ -103,9 +103,9 @@ export const sharePhoto: DemoExercise = {
         right(
           l('Votre carte bancaire', 'Your bank card', 'بطاقتكم البنكية'),
           l(
-            'En effet : ses chiffres suffisent pour payer à votre place.',
-            'Indeed: its numbers are enough to pay in your place.',
-            'فعلًا: أرقامها تكفي للدفع بدلًا منكم.',
+            'En effet : ses chiffres peuvent servir à payer à votre place.',
+            'Indeed: its numbers can be used to pay with your money.',
+            'فعلًا: يمكن استعمال أرقامها للدفع من مالكم.',
           ),
         ),
         right(
@@ -159,7 +159,7 @@ export const sharePhoto: DemoExercise = {
     },
     {
       kind: 'order',
-      prompt: l('Remettez l’envoi dans l’ordre.', 'Put the sending in order.', 'رتّبوا خطوات الإرسال.'),
+      prompt: l('Remettez l’envoi dans l’ordre.', 'Put the steps in order.', 'رتّبوا خطوات الإرسال.'),
       items: [
         l('Ouvrir la photo', 'Open the photo', 'فتح الصورة'),
         l('Toucher « Partager »', 'Tap “Share”', 'لمس «مشاركة»'),

@@ -27,18 +27,17 @@ export const takePhoto: DemoExercise = {
           '- Le gros **rond blanc** prend la photo.\n' +
           '- La **petite image** à côté montre la dernière photo prise.\n' +
           '- Les **flèches** retournent l’appareil vers vous.\n\n' +
-          'Essuyez l’objectif avec un mouchoir : neuf photos floues sur dix viennent d’une trace de ' +
-          'doigt.',
+          'Essuyez l’objectif avec un mouchoir : une photo floue vient souvent d’une simple trace de doigt.',
         'Open **Camera**: the screen becomes a viewfinder. What you see is what you get.\n\n' +
           '- The large **white circle** takes the photo.\n' +
           '- The **small picture** beside it shows the last photo taken.\n' +
           '- The **arrows** turn the camera towards you.\n\n' +
-          'Wipe the lens with a tissue: nine blurred photos out of ten come from a fingerprint.',
+          'Wipe the lens with a tissue: a blurred photo often comes from a mere fingerprint.',
         'افتحوا **الكاميرا**: تصير الشاشة إطارًا، وما ترونه هو ما ستحصلون عليه.\n\n' +
           '- **الدائرة البيضاء** الكبيرة تلتقط الصورة.\n' +
           '- **الصورة الصغيرة** بجانبها هي آخر صورة.\n' +
           '- **الأسهم** تدير الكاميرا نحوكم.\n\n' +
-          'امسحوا العدسة بمنديل: تسع صور ضبابية من كل عشر سببها بصمة إصبع.',
+          'امسحوا العدسة بمنديل: كثيرًا ما يكون سبب الصورة الضبابية بصمة إصبع.',
       ),
     },
     {

@@ -33,7 +33,7 @@ export const fakeBanker: DemoExercise = {
           'It all seems real: the name on the screen, the calm voice, sometimes even the waiting ' +
           'music. But **the number on the screen can be faked**.\n\n' +
           'The thief already has your card number. All he needs is the code.',
-        '«صباح الخير سيدة مورو، قسم مكافحة الاحتيال في بنككم. أحدهم يحاول دفع 480 يورو ببطاقتكم. سأوقف ' +
+        '«صباح الخير سيدة مورو، قسم مكافحة الاحتيال في بنكك. أحدهم يحاول دفع 480 يورو ببطاقتك. سأوقف ' +
           'كل شيء: **اقرئي لي فقط الرمز الذي وصلكِ الآن.**»\n\n' +
           'يبدو كل شيء حقيقيًا: الاسم الظاهر، والصوت الهادئ، وأحيانًا موسيقى الانتظار. لكن **الرقم ' +
           'الظاهر يمكن تزويره**.\n\n' +

@@ -6,10 +6,10 @@ export const fakeParcel: DemoExercise = {
   key: 'fake-parcel',
   title: l('Le faux message du colis', 'The fake parcel message', 'رسالة الطرد المزيّفة'),
   summary: l(
-    '« Votre paquet est bloqué, payez 1,99 €. » L’arnaque la plus courante de France, démontée pièce par ' +
-      'pièce.',
-    '“Your package is on hold, pay €1.99.” France’s most common scam, taken apart piece by piece.',
-    '«طردك محتجز، ادفع 1.99 يورو.» أشهر احتيال في فرنسا، نفكّكه قطعة قطعة.',
+    '« Votre paquet est bloqué, payez 1,99 €. » L’une des arnaques les plus courantes en France, démontée ' +
+      'pièce par pièce.',
+    '“Your package is on hold, pay €1.99.” One of France’s most common scams, taken apart piece by piece.',
+    '«طردك محتجز، ادفع 1.99 يورو.» من أكثر عمليات الاحتيال شيوعًا في فرنسا، نفكّكها قطعة قطعة.',
   ),
   category: 'security',
   tags: ['arnaque', 'SMS', 'colis', 'La Poste', '33700'],
@@ -27,18 +27,19 @@ export const fakeParcel: DemoExercise = {
           'là-dessus que l’on compte**. Il est envoyé à des milliers de personnes, et il y en a toujours ' +
           'qui attendent quelque chose.\n\n' +
           'Les 1,99 € ne sont pas le but. Le but est **le numéro de votre carte**.\n\n' +
-          'La Poste ne demande jamais de payer par un lien reçu en SMS pour livrer un colis. En cas de ' +
-          'doute, on ouvre son site soi-même.',
+          'Pour livrer un colis parti de France, La Poste ne demande jamais de payer par un lien reçu en SMS. ' +
+          'En cas de doute, on ouvre son site soi-même.',
         'You receive this message. Perhaps you really are expecting a parcel: **that is exactly what ' +
           'they count on**. It is sent to thousands of people, and some of them are always waiting for ' +
           'something.\n\n' +
           'The €1.99 is not the point. The point is **your card number**.\n\n' +
-          'La Poste never asks you to pay through a link in a text message to deliver a parcel. When in ' +
-          'doubt, open its website yourself.',
+          'To deliver a parcel sent from France, La Poste never asks you to pay through a link in a text ' +
+          'message. When in doubt, open its website yourself.',
         'تصلكم هذه الرسالة. ربما تنتظرون طردًا فعلًا: **وهذا بالذات ما يعوّلون عليه**. تُرسل إلى آلاف ' +
           'الناس، وفيهم دائمًا من ينتظر شيئًا.\n\n' +
           'ليس الهدف 1.99 يورو، بل **رقم بطاقتكم**.\n\n' +
-          'البريد الفرنسي لا يطلب أبدًا الدفع عبر رابط في رسالة لتسليم طرد. وعند الشك نفتح موقعه بأنفسنا.',
+          'لا يطلب البريد الفرنسي أبدًا الدفع عبر رابط في رسالة لتسليم طرد أُرسل من فرنسا. وعند الشك نفتح ' +
+          'موقعه بأنفسنا.',
       ),
     },
     {
@@ -62,9 +63,9 @@ export const fakeParcel: DemoExercise = {
         right(
           l('Le numéro est inconnu', 'The number is unknown', 'الرقم مجهول'),
           l(
-            'Oui : un transporteur n’écrit pas depuis un portable ordinaire.',
-            'Yes: a carrier does not write from an ordinary mobile.',
-            'نعم: شركة النقل لا تراسل من رقم جوال عادي.',
+            'Oui : un transporteur ne réclame pas d’argent depuis un portable ordinaire.',
+            'Yes: a carrier does not ask for money from an ordinary mobile.',
+            'نعم: شركة النقل لا تطلب المال من رقم جوال عادي.',
           ),
         ),
         right(

@@ -79,10 +79,10 @@ export const lostPhone: DemoExercise = {
       multiple: false,
       prompt: l(
         'Votre téléphone a disparu. Depuis l’ordinateur d’une amie, vous le voyez sur la carte, à deux ' +
-          'pas, dans le parc où vous étiez assise. Que faites-vous d’abord ?',
-        'Your phone is gone. On a friend’s computer you see it on the map, close by, in the park where ' +
-          'you were sitting. What do you do first?',
-        'اختفى هاتفكم. على حاسوب صديقة ترونه على الخريطة قريبًا، في الحديقة التي كنتم فيها. ماذا تفعلون ' +
+          'pas, dans le parc que vous venez de quitter. Que faites-vous d’abord ?',
+        'Your phone is gone. On a friend’s computer you see it on the map, close by, in the park you ' +
+          'have just left. What do you do first?',
+        'اختفى هاتفكم. على حاسوب صديقة ترونه على الخريطة قريبًا، في الحديقة التي غادرتموها قبل قليل. ماذا تفعلون ' +
           'أولًا؟',
       ),
       screen: 'find-phone',
@@ -98,9 +98,9 @@ export const lostPhone: DemoExercise = {
         wrong(
           l('L’effacer', 'Erase it', 'محوه'),
           l(
-            'Trop tôt : une fois effacé, on ne peut plus le suivre sur la carte.',
-            'Too soon: once erased, it can no longer be followed on the map.',
-            'مبكر جدًا: بعد المحو لا يمكن تتبّعه على الخريطة.',
+            'Trop tôt : une fois effacé, on ne peut souvent plus le suivre sur la carte.',
+            'Too soon: once erased, it can often no longer be followed on the map.',
+            'مبكر جدًا: بعد المحو لا يمكن غالبًا تتبّعه على الخريطة.',
           ),
         ),
         wrong(
@@ -129,10 +129,10 @@ export const lostPhone: DemoExercise = {
       ),
       explanation: l(
         'On peut même afficher un message : « Téléphone perdu, appelez le… ». Beaucoup de gens honnêtes ' +
-          'le rendent. N’allez pas le chercher seul chez un inconnu : prévenez la police.',
+          'le rendent. N’allez pas le chercher chez un inconnu : prévenez la police.',
         'You can even display a message: “Lost phone, please call…”. Many honest people return it. Don’t ' +
-          'go alone to a stranger’s door to fetch it: tell the police.',
-        'يمكنكم حتى عرض رسالة: «هاتف مفقود، اتصلوا بـ…». كثير من الناس الأمناء يعيدونه. لا تذهبوا وحدكم ' +
+          'go to a stranger’s door to fetch it: tell the police.',
+        'يمكنكم حتى عرض رسالة: «هاتف مفقود، اتصلوا بـ…». كثير من الناس الأمناء يعيدونه. لا تذهبوا ' +
           'إلى بيت غريب لاسترجاعه: أبلغوا الشرطة.',
       ),
     },
@@ -177,11 +177,11 @@ export const lostPhone: DemoExercise = {
         ),
       ],
       explanation: l(
-        'Effacer vient en dernier : après, la carte ne peut plus le suivre. Mais vos photos et vos ' +
+        'Effacer vient en dernier : après, la carte ne peut souvent plus le suivre. Mais vos photos et vos ' +
           'comptes ne tomberont dans aucune main.',
-        'Erasing comes last: afterwards the map can no longer follow it. But your photos and accounts ' +
+        'Erasing comes last: afterwards the map can often no longer follow it. But your photos and accounts ' +
           'will fall into nobody’s hands.',
-        'المحو يأتي أخيرًا: بعده لا تستطيع الخريطة تتبّعه. لكن صوركم وحساباتكم لن تقع في يد أحد.',
+        'المحو يأتي أخيرًا: بعده لا تستطيع الخريطة غالبًا تتبّعه. لكن صوركم وحساباتكم لن تقع في يد أحد.',
       ),
     },
   ],

@@ -135,9 +135,9 @@ export const newNumber: DemoExercise = {
     {
       kind: 'tap',
       prompt: l(
-        'Vous avez compris. Bloquez ce numéro.',
-        'You have seen through it. Block this number.',
-        'فهمتم الحيلة. احظروا هذا الرقم.',
+        'Faux colis ou fausse petite-fille, le geste est le même. Bloquez ce numéro.',
+        'Fake parcel or fake granddaughter, the gesture is the same. Block this number.',
+        'طرد مزيّف أو حفيدة مزيّفة، الحركة نفسها. احظروا هذا الرقم.',
       ),
       screen: 'sms-menu',
       zones: ['block'],

@@ -51,11 +51,11 @@ export const taxEmail: DemoExercise = {
         'يستطيع أي شخص كتابة اسم جميل. لكن من أين تأتي الرسالة حقًا؟',
       ),
       explanation: l(
-        'Le nom dit « Direction des impôts », l’adresse dit autre chose. Une vraie adresse de ' +
-          'l’administration se termine par .gouv.fr.',
+        'Le nom dit « Direction des impôts », l’adresse dit autre chose. Une vraie adresse des ' +
+          'impôts se termine par .gouv.fr.',
         'The name says “Tax Office”, the address says otherwise. A genuine address of the French ' +
-          'administration ends in .gouv.fr.',
-        'الاسم يقول «مديرية الضرائب» والعنوان يقول غير ذلك. العنوان الحقيقي للإدارة الفرنسية ينتهي بـ ' +
+          'tax office ends in .gouv.fr.',
+        'الاسم يقول «مديرية الضرائب» والعنوان يقول غير ذلك. العنوان الحقيقي للضرائب الفرنسية ينتهي بـ ' +
           'gouv.fr.',
       ),
     },
@@ -94,7 +94,7 @@ export const taxEmail: DemoExercise = {
           ),
         ),
         wrong(
-          l('La somme n’est pas ronde', 'The amount is not a round figure', 'المبلغ ليس رقمًا صحيحًا'),
+          l('La somme n’est pas ronde', 'The amount is not a round figure', 'المبلغ ليس مستديرًا'),
           l(
             'Au contraire : 287,40 € a l’air plus vrai. C’est fait exprès.',
             'On the contrary: €287.40 looks more genuine. It is done on purpose.',
@@ -164,9 +164,9 @@ export const taxEmail: DemoExercise = {
     {
       kind: 'type',
       prompt: l(
-        'Quelle est la fin d’une adresse de l’État français ? Écrivez les deux mots, avec le point.',
-        'How does an address of the French state end? Type both words, with the dot.',
-        'بمَ ينتهي عنوان الدولة الفرنسية؟ اكتبوا الكلمتين مع النقطة.',
+        'Comment finit l’adresse du vrai site des impôts ? Écrivez les deux mots, avec le point.',
+        'How does the address of the real French tax site end? Type both words, with the dot.',
+        'بمَ ينتهي عنوان موقع الضرائب الفرنسي الحقيقي؟ اكتبوا الكلمتين مع النقطة.',
       ),
       accepted: { fr: ['gouv.fr', '.gouv.fr'], en: ['gouv.fr', '.gouv.fr'], ar: ['gouv.fr', '.gouv.fr'] },
       placeholder: same('….fr'),
@@ -189,6 +189,11 @@ export const taxEmail: DemoExercise = {
         l('Vérifier sur le vrai site', 'Check on the real site', 'التحقق في الموقع الحقيقي'),
         l('Signaler, puis jeter', 'Report it, then throw it away', 'الإبلاغ ثم الحذف'),
       ],
+      explanation: l(
+        'En France, on signale un courriel frauduleux sur signal-spam.fr.',
+        'In France, you can report a fraudulent email at signal-spam.fr.',
+        'في فرنسا يُبلَّغ عن الرسائل الاحتيالية في موقع signal-spam.fr.',
+      ),
     },
   ],
 };

@@ -146,7 +146,7 @@ export const virusAlert: DemoExercise = {
       kind: 'type',
       prompt: l(
         'En France, un service public aide jour et nuit les victimes sur Internet : 17Cyber.gouv.fr. ' +
-          'Quel nombre commence son nom ?',
+          'Par quel nombre son nom commence-t-il ?',
         'In France, a public service helps victims on the internet day and night: 17Cyber.gouv.fr. ' +
           'Which number does its name begin with?',
         'في فرنسا خدمة عمومية تساعد ضحايا الإنترنت ليلًا ونهارًا: 17Cyber.gouv.fr. بأي عدد يبدأ اسمها؟',
@@ -165,13 +165,16 @@ export const virusAlert: DemoExercise = {
     {
       kind: 'order',
       prompt: l(
-        'Un écran fait peur. Dans quel ordre réagir ?',
+        'Un écran vous fait peur. Dans quel ordre réagir ?',
         'A screen frightens you. In what order do you react?',
         'شاشة مخيفة. بأي ترتيب تتصرفون؟',
       ),
       items: [
-        l('Poser le téléphone et respirer', 'Put the phone down and breathe', 'وضع الهاتف والتنفّس'),
-        l('Ne rien toucher dans la page', 'Touch nothing on the page', 'عدم لمس شيء في الصفحة'),
+        l(
+          'Respirer, sans rien toucher dans la page',
+          'Breathe, and touch nothing on the page',
+          'التنفّس من دون لمس شيء في الصفحة',
+        ),
         l('Fermer l’onglet', 'Close the tab', 'إغلاق التبويب'),
         l('En parler à quelqu’un', 'Tell someone', 'إخبار شخص ما'),
       ],
