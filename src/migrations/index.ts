@@ -6,6 +6,7 @@ import * as migration_20261120_120249_exercise_domain from './20261120_120249_ex
 import * as migration_20261120_120250_exercise_guards from './20261120_120250_exercise_guards';
 import * as migration_20261120_120251_exercise_search from './20261120_120251_exercise_search';
 import * as migration_20261120_124317_error_reports from './20261120_124317_error_reports';
+import * as migration_20261120_130200_exercise_tags from './20261120_130200_exercise_tags';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261120_124317_error_reports.up,
     down: migration_20261120_124317_error_reports.down,
-    name: '20261120_124317_error_reports'
+    name: '20261120_124317_error_reports',
+  },
+  {
+    up: migration_20261120_130200_exercise_tags.up,
+    down: migration_20261120_130200_exercise_tags.down,
+    name: '20261120_130200_exercise_tags',
   },
 ];

@@ -3,6 +3,7 @@ export * from './i18n/normaliseText';
 export * from './errors';
 export * from './command/defineCommand';
 export * from './command/query';
+export * from './command/prepared';
 export * from './registries';
 export { afterCommit } from './command/afterCommit';
 export * from './command/documents';

@@ -5,6 +5,7 @@ import { exerciseFields } from './fields/general';
 import { requiredInFrench } from './fields/requiredInFrench';
 import { keepOwnership } from './hooks/keepOwnership';
 import { guardDeletion, publish, rememberLiveRow } from './hooks/publication';
+import { renewAfterDelete } from './hooks/renewPages';
 
 /**
  * Exercises as they are written. Payload's own doors read them for who may edit; everybody else reads the
@@ -23,9 +24,9 @@ export const exercises: CollectionConfig = {
     listSearchableFields: ['title', 'summary', 'slug'],
     group: { fr: 'Contenus', en: 'Content', ar: 'المحتوى' },
     description: {
-      fr: 'Enregistrez un brouillon aussi souvent que vous voulez : rien n’est visible avant « Publier ».',
+      fr: 'Enregistrez un brouillon aussi souvent que vous voulez : rien n’est visible avant « Publier ».',
       en: 'Save a draft as often as you like: nothing is visible before you publish.',
-      ar: 'احفظ مسودة متى شئت: لا يظهر شيء قبل النشر.',
+      ar: 'احفظوا مسودة متى شئتم: لا يظهر شيء قبل النشر.',
     },
     components: { edit: { beforeDocumentControls: ['@/collections/exercises/admin/PreviewButton#PreviewButton'] } },
   },
@@ -36,6 +37,7 @@ export const exercises: CollectionConfig = {
     beforeChange: [keepOwnership, rememberLiveRow],
     afterChange: [publish],
     beforeDelete: [guardDeletion],
+    afterDelete: [renewAfterDelete],
   },
   fields: requiredInFrench(exerciseFields),
 };

@@ -1,9 +1,15 @@
 import { mayAlways, type Person } from '@mentora/access';
 import { MentoraError } from '@mentora/platform';
-import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload';
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  PayloadRequest,
+} from 'payload';
 import { publishEdition } from '../commands/publishEdition';
 import { hasAttempts } from '../queries/hasAttempts';
 import { lockLiveRow, type LiveRow } from '../queries/liveRow';
+import { renewPages } from './renewPages';
 
 /*
  * Payload has many ways to publish: create, update, bulk update, restoring a version, taking out of the
@@ -26,7 +32,9 @@ export const publish: CollectionAfterChangeHook = async ({ context, doc, overrid
   const now = await lockLiveRow(req, id);
   if (!now || now.written === before?.written) return doc;
 
-  if ((before?.published || now.published) && overrideAccess !== true) askForPublishing(req);
+  const isSeen = before?.published || now.published;
+  if (isSeen && overrideAccess !== true) askForPublishing(req);
+  if (isSeen) renewPages();
   if (!now.published || now.trashed) return doc;
   return { ...doc, ...(await publishEdition(req, id)) };
 };

@@ -1,6 +1,6 @@
+import { prepared } from '@mentora/platform';
 import type { Payload } from 'payload';
 import { localised, type InLocale } from './catalogueCard';
-import { prepared } from './prepared';
 import { visibleSql } from './visible';
 
 /** What the catalogue can be narrowed by, with how many exercises each choice leads to. */

@@ -1,7 +1,6 @@
-import type { Locale } from '@mentora/platform';
+import { prepared, type Locale } from '@mentora/platform';
 import type { Payload } from 'payload';
 import { nearestWord } from '../nearestWord';
-import { prepared } from './prepared';
 import { visibleSql } from './visible';
 
 /**

@@ -1,5 +1,5 @@
+import { prepared } from '@mentora/platform';
 import type { Payload } from 'payload';
-import { prepared } from './prepared';
 
 /** Whether a person wrote an exercise. */
 export async function isOwnExercise(payload: Payload, id: string, person: string): Promise<boolean> {

@@ -1,8 +1,8 @@
+import { prepared } from '@mentora/platform';
 import type { Payload } from 'payload';
 import { searchWords } from '../searchText';
-import { cardOf, cardsOf, localised, type CardRow, type CatalogueCard, type InLocale } from './catalogueCard';
+import { cardsFor, localised, stampOf, type CatalogueCard, type InLocale, type Wanted } from './catalogueCard';
 import { correctWords } from './correctWords';
-import { prepared } from './prepared';
 import { visibleSql } from './visible';
 
 export interface CatalogueFilters {
@@ -70,13 +70,14 @@ async function listPage(payload: Payload, wish: CatalogueWish, words: readonly s
   const order = orderOf(wish.sort, words.length > 0);
   const text = `
     WITH page AS (
-      SELECT e.id, row_number() OVER (ORDER BY ${order}) AS place
+      SELECT e.id, ${stampOf} AS stamp, row_number() OVER (ORDER BY ${order}) AS place
       FROM ${from} WHERE ${where} ORDER BY ${order} LIMIT $2 OFFSET $3
-    ), counted AS (SELECT count(*)::int AS total FROM ${from} WHERE ${where})
-    SELECT counted.total, cards.* FROM counted LEFT JOIN (${cardsOf('page')}) cards ON true ORDER BY cards.place`;
-  const rows = await prepared<CardRow & { total: number }>(payload, text, values);
-  const docs = rows.filter(({ card }) => card !== null).map(cardOf);
-  return pageOf(docs, rows[0]?.total ?? 0, limit, page);
+    )
+    SELECT (SELECT count(*)::int FROM ${from} WHERE ${where}) AS total, page.id, page.stamp
+    FROM (SELECT $1::_locales) one LEFT JOIN page ON true ORDER BY page.place`;
+  const rows = await prepared<Partial<Wanted> & { total: number }>(payload, text, values);
+  const wanted = rows.filter((row): row is Wanted & { total: number } => row.id != null);
+  return pageOf(await cardsFor(payload, wish.locale, wanted), rows[0]?.total ?? 0, limit, page);
 }
 
 function conditions(wish: CatalogueFilters, put: (value: unknown) => string): string[] {

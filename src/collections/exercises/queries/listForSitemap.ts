@@ -1,5 +1,5 @@
+import { prepared } from '@mentora/platform';
 import type { Payload } from 'payload';
-import { prepared } from './prepared';
 import { visibleSql } from './visible';
 
 /** The addresses of all published exercises, with the date of their last change. */

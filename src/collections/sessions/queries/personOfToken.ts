@@ -48,6 +48,7 @@ export async function personOfToken(
           ARRAY(SELECT value::text FROM users_roles WHERE parent_id = u.id ORDER BY "order") AS roles,
           found.id AS "sessionId", extract(epoch FROM found.expires_at)::int AS "expiresAt"
         FROM found JOIN users u ON u.id = found.user_id`,
+    { often: true },
   );
   return row ?? null;
 }
