@@ -21,7 +21,7 @@ const ofPeople = {
 const ofTheFile = { access: { update: () => false }, admin: { hidden: true, readOnly: true } };
 
 const statusLabels: Record<ModerationStatus, Record<string, string>> = {
-  pending: { fr: 'En attente', en: 'Pending', ar: 'قيد المراجعة' },
+  pending: { fr: 'En attente', en: 'Waiting', ar: 'في انتظار المراجعة' },
   approved: { fr: 'Approuvée', en: 'Approved', ar: 'مقبولة' },
   rejected: { fr: 'Refusée', en: 'Rejected', ar: 'مرفوضة' },
 };
