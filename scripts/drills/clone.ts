@@ -6,8 +6,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
+import type { Door } from '@mentora/platform/runtime';
 import { tryPort } from '../../src/platform/runtime/ports';
 import { stopKindly } from './kill9';
+import { leftRunning } from './processes';
 import { startMentora } from './mentora';
 import type { Place } from './mentora';
 
@@ -15,7 +17,7 @@ const firstLimit = 300;
 const nextLimit = 10;
 
 /** Runs the drill as the user who runs it: for root, under the home of root, where no other user can look. */
-export async function cloneDrill(root: string, as: 'root' | 'user', say: (line: string) => void): Promise<void> {
+export async function cloneDrill({ root, log: say, stop }: Door, as: 'root' | 'user'): Promise<void> {
   const user = as === 'user' ? makeUser() : undefined;
   const home = user?.home ?? process.env.HOME ?? '/root';
   const base = await mkdtemp(path.join(home, 'mentora drill '));
@@ -23,6 +25,13 @@ export async function cloneDrill(root: string, as: 'root' | 'user', say: (line: 
   const port = await tryPort(0, '127.0.0.1');
   const place: Place = { folder, port, user, logFile: path.join(base, 'log') };
   let clusterDir = path.join(folder, '.mentora/postgres');
+  const clear = async () => {
+    for (const { pid } of leftRunning(folder, clusterDir)) process.kill(pid, 'SIGKILL');
+    await rm(base, { recursive: true, force: true, maxRetries: 3 });
+    if (!clusterDir.startsWith(base)) await rm(path.dirname(clusterDir), { recursive: true, force: true });
+    if (user) execFileSync('userdel', ['--remove', user.name], { stdio: 'ignore' });
+  };
+  stop.add('The drill', clear);
   try {
     execFileSync('git', ['clone', '--quiet', root, folder]);
     if (user) execFileSync('chown', ['-R', `${user.uid}:${user.gid}`, base]);
@@ -37,10 +46,6 @@ export async function cloneDrill(root: string, as: 'root' | 'user', say: (line: 
   } catch (error) {
     say((await readFile(place.logFile, 'utf8').catch(() => '')).split('\n').slice(-30).join('\n'));
     throw error;
-  } finally {
-    await rm(base, { recursive: true, force: true });
-    if (!clusterDir.startsWith(base)) await rm(path.dirname(clusterDir), { recursive: true, force: true });
-    if (user) execFileSync('userdel', ['--remove', user.name], { stdio: 'ignore' });
   }
 }
 

@@ -4,7 +4,8 @@ import { ensureBuild, runDoor, StartError } from '@mentora/platform/runtime';
 import { cloneDrill } from './clone';
 import { killDrill } from './kill9';
 
-await runDoor(path.resolve(import.meta.dirname, '../..'), async ({ root, log, stop }) => {
+await runDoor(path.resolve(import.meta.dirname, '../..'), async (door) => {
+  const { root, log, stop } = door;
   const wanted = process.argv.slice(2);
   const unknown = wanted.find((name) => !['kill9', 'clone'].includes(name));
   if (unknown) throw new StartError(`There is no drill "${unknown}": kill9 or clone, or none for both.`);
@@ -13,13 +14,13 @@ await runDoor(path.resolve(import.meta.dirname, '../..'), async ({ root, log, st
   if (runs('kill9')) {
     await ensureBuild({ root, log, signal: stop.signal });
     log('kill -9 at ten random moments of start and use:');
-    await killDrill(root, 10, log);
+    await killDrill(door, 10);
   }
   if (runs('clone')) {
     log('A fresh clone, three starts in a row:');
-    if (process.getuid?.() === 0) await cloneDrill(root, 'root', log);
+    if (process.getuid?.() === 0) await cloneDrill(door, 'root');
     else log('  as root: not drilled, for this is not root');
-    if (process.getuid?.() === 0) await cloneDrill(root, 'user', log);
+    if (process.getuid?.() === 0) await cloneDrill(door, 'user');
     else log('  as an ordinary user: run this drill as root, which makes one');
   }
   log('All drills passed.');

@@ -6,6 +6,7 @@ import { mkdtemp, readFile, rm, chmod } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Door } from '@mentora/platform/runtime';
 import pg from 'pg';
 import { roleAddress } from '../../src/platform/runtime/postgres/address';
 import { findServer } from '../../src/platform/runtime/postgres/leftovers';
@@ -15,50 +16,70 @@ import type { Mentora, Place } from './mentora';
 import { family, leftRunning } from './processes';
 
 const victims = ['everything but the database', 'the server alone', 'npm alone', 'the database server'] as const;
+type Victim = (typeof victims)[number];
 
-/** Runs the drill on a folder that is installed and built. */
-export async function killDrill(folder: string, times: number, say: (line: string) => void): Promise<void> {
+/** Runs the drill on a folder that is installed and built: half of the kills while it starts, half while it is used. */
+export async function killDrill({ root: folder, log: say, stop }: Door, times: number): Promise<void> {
   const base = await mkdtemp(path.join(tmpdir(), 'mentora-kill9-'));
+  // Under root the database runs as another user, who must pass.
   await chmod(base, 0o755);
-  const dataDir = path.join(base, 'data');
-  const clusterDir = path.join(dataDir, 'postgres');
   const port = await tryPort(0, '127.0.0.1');
-  const place: Place = { folder, port, logFile: path.join(base, 'log'), env: { MENTORA_DATA: dataDir } };
-  let confirmed = 0;
-  let demo: string | undefined;
+  const logFile = path.join(base, 'log');
+  const placeOf = (name: string): Data => {
+    const dataDir = path.join(base, name);
+    return { folder, port, logFile, env: { MENTORA_DATA: dataDir }, dataDir, clusterDir: path.join(dataDir, 'postgres') };
+  };
+  const clear = async () => {
+    for (const { pid } of leftRunning(folder, base)) process.kill(pid, 'SIGKILL');
+    await rm(base, { recursive: true, force: true, maxRetries: 3 });
+  };
+  stop.add('The drill', clear);
+  const used = placeOf('used');
   try {
-    for (let round = 1; round <= times; round += 1) {
-      const victim = victims[Math.floor(Math.random() * victims.length)] ?? victims[0];
-      // The first rounds fall into the making of the database, the migrations and the demo.
-      const delay = Math.round(Math.random() * (round <= times / 2 ? 8_000 : 3_000));
-      const mentora = startMentora(place);
-      const inUse = round > times / 2;
-      if (inUse) await mentora.ready(120);
-      const writing = inUse ? write(dataDir, clusterDir, confirmed) : undefined;
-      await sleep(delay);
-      await kill(mentora, victim, clusterDir);
-      confirmed = (await writing?.stop()) ?? confirmed;
-      if (victim === 'the database server') await letRecoverOrEnd(mentora);
+    const first = startMentora(used);
+    const seconds = await first.ready(600);
+    const { demo } = await look(used);
+    say(`  undisturbed: first page after ${seconds.toFixed(1)} s, with ${demo}`);
+    await stopKindly(first, folder, used.clusterDir);
 
-      const again = victim === 'the database server' && mentora.npm.exitCode === null ? mentora : startMentora(place);
-      const seconds = await again.ready(180);
-      const found = await look(dataDir, clusterDir);
-      if (found.written < confirmed) throw new Error(`row ${confirmed} was confirmed, ${found.written} is the last there`);
-      demo ??= found.demo;
-      if (found.demo !== demo) throw new Error(`the demo was ${demo} and is ${found.demo}`);
-      say(`  ${round}. ${victim} killed ${delay} ms ${inUse ? 'into use' : 'after the start'}: back in ${seconds.toFixed(1)} s`);
-      await stopKindly(again, folder, clusterDir);
+    let confirmed = 0;
+    for (let round = 1; round <= times; round += 1) {
+      const starting = round <= times / 2;
+      // Each killed start begins with nothing, so that any of its steps may be hit.
+      const data = starting ? placeOf(`start-${round}`) : used;
+      const victim = victims[Math.floor(Math.random() * victims.length)] ?? victims[0];
+      const delay = Math.round(Math.random() * (starting ? seconds * 1000 : 3_000));
+      const mentora = startMentora(data);
+      if (!starting) await mentora.ready(120);
+      const writing = starting ? undefined : write(data, confirmed);
+      await sleep(delay);
+      await kill(mentora, victim, data.clusterDir);
+      confirmed = (await writing?.stop()) ?? confirmed;
+
+      const again = (await outlives(mentora, victim)) ? mentora : startMentora(data);
+      const back = await again.ready(600);
+      const found = await look(data);
+      if (!starting && found.written < confirmed) {
+        throw new Error(`row ${confirmed} was confirmed, and ${found.written} is the last there`);
+      }
+      if (found.demo !== demo) throw new Error(`the demo should be ${demo}, and is ${found.demo}`);
+      const when = starting ? 'into the start' : `into use, ${confirmed} rows`;
+      say(`  ${round}. ${victim}, ${(delay / 1000).toFixed(1)} s ${when}: back in ${back.toFixed(1)} s`);
+      await stopKindly(again, folder, data.clusterDir);
+      if (starting) await rm(data.dataDir, { recursive: true, force: true });
     }
   } catch (error) {
-    say((await readFile(place.logFile, 'utf8').catch(() => '')).split('\n').slice(-30).join('\n'));
+    say((await readFile(logFile, 'utf8').catch(() => '')).split('\n').slice(-30).join('\n'));
     throw error;
-  } finally {
-    for (const { pid } of leftRunning(folder, clusterDir)) process.kill(pid, 'SIGKILL');
-    await rm(base, { recursive: true, force: true });
   }
 }
 
-async function kill(mentora: Mentora, victim: (typeof victims)[number], clusterDir: string): Promise<void> {
+interface Data extends Place {
+  dataDir: string;
+  clusterDir: string;
+}
+
+async function kill(mentora: Mentora, victim: Victim, clusterDir: string): Promise<void> {
   const members = family(mentora.npm.pid ?? 0);
   if (victim === 'npm alone') mentora.npm.kill('SIGKILL');
   if (victim === 'everything but the database') signalGroup(mentora, 'SIGKILL');
@@ -74,12 +95,14 @@ async function kill(mentora: Mentora, victim: (typeof victims)[number], clusterD
   }
 }
 
-/** Without its database a starting Mentora may give up; a running one starts it again. */
-async function letRecoverOrEnd(mentora: Mentora): Promise<void> {
-  await Promise.race([mentora.ended, mentora.ready(120).catch(() => undefined)]);
+/** Whether Mentora goes on: one that runs starts its database again; one that is starting may give up. */
+async function outlives(mentora: Mentora, victim: Victim): Promise<boolean> {
+  if (victim !== 'the database server') return false;
+  await Promise.race([mentora.ended, mentora.ready(600).catch(() => undefined)]);
+  return mentora.npm.exitCode === null && mentora.npm.signalCode === null;
 }
 
-async function connect(dataDir: string, clusterDir: string): Promise<pg.Client> {
+async function connect({ dataDir, clusterDir }: Data): Promise<pg.Client> {
   const server = await findServer(clusterDir);
   if (!server) throw new Error('no database server runs');
   const { databaseRole } = JSON.parse(await readFile(path.join(dataDir, 'secrets.json'), 'utf8')) as { databaseRole: string };
@@ -90,11 +113,11 @@ async function connect(dataDir: string, clusterDir: string): Promise<pg.Client> 
 }
 
 /** Writes row after row until something breaks, and answers the last one whose writing was confirmed. */
-function write(dataDir: string, clusterDir: string, from: number): { stop: () => Promise<number> } {
+function write(data: Data, from: number): { stop: () => Promise<number> } {
   let confirmed = from;
   let going = true;
   const done = (async () => {
-    const client = await connect(dataDir, clusterDir);
+    const client = await connect(data);
     try {
       await client.query('CREATE TABLE IF NOT EXISTS drill (n int PRIMARY KEY)');
       while (going) {
@@ -116,8 +139,8 @@ function write(dataDir: string, clusterDir: string, from: number): { stop: () =>
   };
 }
 
-async function look(dataDir: string, clusterDir: string): Promise<{ written: number; demo: string }> {
-  const client = await connect(dataDir, clusterDir);
+async function look(data: Data): Promise<{ written: number; demo: string }> {
+  const client = await connect(data);
   try {
     const { rows: tables } = await client.query("SELECT to_regclass('drill') IS NOT NULL AS there");
     const written = tables[0].there ? (await client.query('SELECT coalesce(max(n), 0) AS n FROM drill')).rows[0].n : 0;

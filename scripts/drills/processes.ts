@@ -29,10 +29,10 @@ export function family(pid: number): Found[] {
   return members;
 }
 
-/** What still runs of a Mentora: its processes work in its folder, its database's on its data. */
-export function leftRunning(folder: string, clusterDir: string): Found[] {
+/** What still runs of a Mentora: its servers work in its folder, its database on data that begin with `data`. */
+export function leftRunning(folder: string, data: string): Found[] {
   return all().filter(({ pid, command }) => {
-    if (command.includes(` -D ${clusterDir} `)) return true;
+    if (command.includes(` -D ${data}`)) return true;
     try {
       return pid !== process.pid && readlinkSync(`/proc/${pid}/cwd`) === folder && command.includes('server.ts');
     } catch {
