@@ -162,7 +162,7 @@ export interface UserAuthOperations {
 export interface Exercise {
   id: string;
   /**
-   * What one will be able to do, in a few words. The address of the page is made from it.
+   * What people will be able to do, in a few words. The address of the page is made from it.
    */
   title: string;
   /**
@@ -174,7 +174,7 @@ export interface Exercise {
    */
   slug?: string | null;
   /**
-   * The shelf where the exercise stands.
+   * The theme the exercise belongs to.
    */
   category: string | Category;
   /**
@@ -190,7 +190,7 @@ export interface Exercise {
    */
   difficulty: 'easy' | 'medium' | 'hard';
   /**
-   * How long it takes without hurrying.
+   * The time it takes without hurrying.
    */
   minutes: number;
   /**
@@ -198,7 +198,7 @@ export interface Exercise {
    */
   cover?: (string | null) | Image;
   /**
-   * One idea a step, in the order in which they are done. Languages share the steps; their texts are translated.
+   * One idea per step, in the order they are done. All languages share the steps; their texts are translated.
    */
   steps: (
     | {
@@ -207,7 +207,7 @@ export interface Exercise {
          */
         prompt: string;
         /**
-         * Short sentences. One idea a paragraph.
+         * Short sentences. One idea per paragraph.
          */
         body: {
           root: {
@@ -260,7 +260,7 @@ export interface Exercise {
          */
         screenshot: string | Image;
         /**
-         * Where to touch. Each language has its own, on its screenshot, in the same order.
+         * Where to tap. Each language has its own, on its screenshot, in the same order.
          */
         zones:
           | {
@@ -272,7 +272,7 @@ export interface Exercise {
           | boolean
           | null;
         /**
-         * Untick if touching any one zone is enough.
+         * Untick if tapping any one zone is enough.
          */
         findAll?: boolean | null;
         /**
@@ -307,7 +307,7 @@ export interface Exercise {
          */
         prompt: string;
         /**
-         * Tick where all of them are to be chosen.
+         * Tick if all of them must be chosen.
          */
         multiple?: boolean | null;
         /**
@@ -323,7 +323,7 @@ export interface Exercise {
            */
           right?: boolean | null;
           /**
-           * Why it is right, or kindly what was wrong.
+           * Why it is right, or what was wrong, kindly.
            */
           feedback?: string | null;
           id?: string | null;
@@ -364,7 +364,7 @@ export interface Exercise {
          */
         items: {
           /**
-           * A text unlike all the others.
+           * A text different from all the others.
            */
           text: string;
           id?: string | null;
@@ -401,7 +401,7 @@ export interface Exercise {
          */
         accepted: string[];
         /**
-         * Shows the form that is expected, and is not the answer.
+         * Shows the expected form, without being the answer.
          */
         placeholder?: string | null;
         /**
@@ -436,11 +436,11 @@ export interface Exercise {
       }
   )[];
   /**
-   * Once published, the exercise appears on this date only. Empty: at once.
+   * Once published, the exercise only appears from this date. Empty: straight away.
    */
   publishAt?: string | null;
   /**
-   * Who made the exercise.
+   * The person who created the exercise.
    */
   author?: (string | null) | User;
   searchText?: string | null;
@@ -460,7 +460,7 @@ export interface Category {
    */
   title: string;
   /**
-   * What one learns there, in one sentence.
+   * What people learn there, in one sentence.
    */
   description?: string | null;
   /**
@@ -485,7 +485,7 @@ export interface Category {
 export interface Skill {
   id: string;
   /**
-   * What one can do, with a verb: “Write a message”.
+   * What people can do, with a verb: “Write a message”.
    */
   title: string;
   /**
@@ -518,7 +518,7 @@ export interface Image {
    */
   tags?: string[] | null;
   /**
-   * What the image is about, if anything.
+   * What the image is about, if anything in particular.
    */
   category?: (string | null) | Category;
   /**
@@ -526,7 +526,7 @@ export interface Image {
    */
   moderationStatus: 'pending' | 'approved' | 'rejected';
   /**
-   * Who added it.
+   * The person who added it.
    */
   uploadedBy?: (string | null) | User;
   /**
@@ -543,7 +543,7 @@ export interface Image {
   thumbnailURL?: string | null;
   filename?: string | null;
   /**
-   * Told by its content.
+   * Recognised from its content.
    */
   mimeType?: string | null;
   /**
@@ -598,7 +598,7 @@ export interface User {
    */
   roles: ('apprenant' | 'formateur' | 'contributeur' | 'parent' | 'administrateur')[];
   /**
-   * Empty until the person has opened the link in the mail.
+   * Empty until the person has opened the link in the email.
    */
   emailConfirmedAt?: string | null;
   /**
@@ -606,7 +606,7 @@ export interface User {
    */
   biography?: string | null;
   /**
-   * Those this person can talk in.
+   * The ones this person can talk in.
    */
   languages?:
     | (
@@ -647,7 +647,7 @@ export interface User {
       )[]
     | null;
   /**
-   * Language of the pages, of the panel and of mails.
+   * Language of the pages, the panel and emails.
    */
   locale: 'fr' | 'en' | 'ar';
   /**
@@ -825,7 +825,7 @@ export interface RateLimit {
   resetsAt: string;
 }
 /**
- * Without a mail server, mails stay here: open one to read it and pass its link on.
+ * Without a mail server, emails stay here: open one to read it and pass on its link.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "mails".
@@ -833,7 +833,7 @@ export interface RateLimit {
 export interface Mail {
   id: string;
   /**
-   * Where it goes.
+   * Who it is for.
    */
   to: string;
   /**
@@ -871,7 +871,7 @@ export interface AuditLog {
    */
   action: string;
   /**
-   * Id of the person, or "system".
+   * Id of the person, or “system”.
    */
   actor: string;
   /**
@@ -902,7 +902,7 @@ export interface ErrorReport {
   about?: string | null;
   message: string;
   /**
-   * “Handled” once the exercise is put right, or where nothing was wrong.
+   * “Handled” once the exercise is corrected, or if there was nothing to correct.
    */
   status: 'open' | 'handled';
   exercise?: (string | null) | Exercise;
@@ -1411,7 +1411,7 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
 export interface Setting {
   id: string;
   /**
-   * At the top of each page and in the mails that are sent.
+   * At the top of each page and in the emails that are sent.
    */
   name: string;
   /**
@@ -1419,15 +1419,15 @@ export interface Setting {
    */
   logo?: (string | null) | Image;
   /**
-   * That of buttons and links. A colour that cannot be read is refused, with the nearest that can.
+   * For buttons and links. A colour that is hard to read is refused, and the nearest that works is offered.
    */
   accent?: string | null;
   /**
-   * The first sentence of the home page. Empty: that of Mentora.
+   * The first sentence of the home page. Empty: Mentora’s own.
    */
   welcomeTitle?: string | null;
   /**
-   * Two or three sentences below the title: who you are, whom this site is for.
+   * Two or three sentences below the title: who you are, who this site is for.
    */
   welcomeText?: string | null;
   updatedAt?: string | null;
