@@ -36,7 +36,7 @@ export function Foot({ action, last, reads, complete, busy, back, children }: Fo
           <a
             href={stepAddress(back.position, back.total)}
             onClick={goBack}
-            className={buttonClasses({ variant: 'secondary' }, 'flex-1 px-4! md:flex-none')}
+            className={buttonClasses({ variant: 'secondary' }, 'flex-1 px-4! md:flex-none md:px-7!')}
           >
             {t('back')}
           </a>

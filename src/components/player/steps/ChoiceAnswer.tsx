@@ -2,6 +2,7 @@
 
 import { Check, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { useEffect, useRef } from 'react';
 import { classes } from '../../primitives/classes';
 import { isFixed, type StepProgress } from '../state';
 import type { PlayerStep, StepResponse } from '../types';
@@ -19,6 +20,12 @@ export function ChoiceAnswer({ step, progress, labelledBy, onDraft }: ChoiceAnsw
   const chosen = progress.draft?.kind === 'choice' ? progress.draft.options : [];
   const said = new Map(progress.last?.verdict.feedback?.map((feedback) => [feedback.option, feedback]));
   const fixed = isFixed(progress);
+  const list = useRef<HTMLFieldSetElement>(null);
+
+  useEffect(() => {
+    // What was said of a choice would lie under the bar at the bottom of a phone.
+    if (progress.last) list.current?.querySelector('[data-said]')?.scrollIntoView({ block: 'nearest' });
+  }, [progress.last]);
 
   function choose(id: string, on: boolean) {
     if (!step.multiple) return onDraft({ kind: 'choice', options: [id] });
@@ -26,7 +33,7 @@ export function ChoiceAnswer({ step, progress, labelledBy, onDraft }: ChoiceAnsw
   }
 
   return (
-    <fieldset aria-labelledby={labelledBy} className="space-y-3">
+    <fieldset ref={list} aria-labelledby={labelledBy} className="space-y-3">
       {step.multiple ? <p className="text-ink-soft">{t('several')}</p> : null}
       {step.options.map((option) => {
         const feedback = said.get(option.id);
@@ -52,7 +59,13 @@ export function ChoiceAnswer({ step, progress, labelledBy, onDraft }: ChoiceAnsw
             <span className="min-w-0 flex-1">
               {option.text}
               {feedback ? (
-                <span className={classes('mt-1 flex items-start gap-2', feedback.right ? 'text-success' : 'text-support')}>
+                <span
+                  data-said
+                  className={classes(
+                    'mt-1 flex scroll-mb-65 items-start gap-2',
+                    feedback.right ? 'text-success' : 'text-support',
+                  )}
+                >
                   {feedback.right ? (
                     <Check aria-hidden="true" size={20} strokeWidth={3} className="mt-1 shrink-0" />
                   ) : (

@@ -14,7 +14,7 @@ interface StartFormProps {
 /** The button that begins an exercise. It is a form: it works before the page's script has come, and without. */
 export function StartForm({ exercise, locale, pendingLabel, variant, children }: StartFormProps) {
   return (
-    <form action={startExercise}>
+    <form action={startExercise} className={variant === 'quiet' ? '-mx-3' : undefined}>
       <input type="hidden" name="exercise" value={exercise} />
       <input type="hidden" name="locale" value={locale} />
       <SubmitButton variant={variant} pendingLabel={pendingLabel}>
