@@ -11,12 +11,15 @@ const stampHandling: CollectionBeforeChangeHook = ({ data, originalDoc, req }) =
   return { ...data, handledBy: handled ? req.user?.id : null, handledAt: handled ? new Date().toISOString() : null };
 };
 
-const readOnly = { access: writtenByCommands, admin: { readOnly: true } };
+const readOnly = (help: Parameters<typeof panelText>[0]) => ({
+  access: writtenByCommands,
+  admin: { readOnly: true, description: panelText(help) },
+});
 
 const defaultFields: Field[] = [
   // What the panel calls a report: the step's number and its words, as the person saw them.
-  { name: 'about', type: 'text', label: panelText('about'), ...readOnly },
-  { name: 'message', type: 'textarea', required: true, label: panelText('message'), ...readOnly },
+  { name: 'about', type: 'text', label: panelText('about'), ...readOnly('aboutHelp') },
+  { name: 'message', type: 'textarea', required: true, label: panelText('message'), ...readOnly('messageHelp') },
   {
     name: 'status',
     type: 'select',
@@ -30,7 +33,14 @@ const defaultFields: Field[] = [
     ],
     admin: { position: 'sidebar', description: panelText('statusHelp') },
   },
-  { name: 'exercise', type: 'relationship', relationTo: 'exercises', index: true, label: panelText('exercise'), ...readOnly },
+  {
+    name: 'exercise',
+    type: 'relationship',
+    relationTo: 'exercises',
+    index: true,
+    label: panelText('exercise'),
+    ...readOnly('exerciseHelp'),
+  },
   // The version that the person was doing: the exercise may have changed since.
   { name: 'edition', type: 'relationship', relationTo: 'editions', label: panelText('edition'), access: writtenByCommands, admin: { hidden: true } },
   { name: 'step', type: 'text', label: panelText('step'), access: writtenByCommands, admin: { hidden: true } },
@@ -43,8 +53,21 @@ const defaultFields: Field[] = [
     access: writtenByCommands,
     admin: { readOnly: true, position: 'sidebar', description: panelText('reporterHelp') },
   },
-  { name: 'handledBy', type: 'relationship', relationTo: 'users', label: panelText('handledBy'), access: writtenByCommands, admin: { readOnly: true, position: 'sidebar' } },
-  { name: 'handledAt', type: 'date', label: panelText('handledAt'), access: writtenByCommands, admin: { readOnly: true, position: 'sidebar' } },
+  {
+    name: 'handledBy',
+    type: 'relationship',
+    relationTo: 'users',
+    label: panelText('handledBy'),
+    access: writtenByCommands,
+    admin: { readOnly: true, position: 'sidebar', description: panelText('handledByHelp') },
+  },
+  {
+    name: 'handledAt',
+    type: 'date',
+    label: panelText('handledAt'),
+    access: writtenByCommands,
+    admin: { readOnly: true, position: 'sidebar', description: panelText('handledAtHelp') },
+  },
 ];
 
 /** The collection of reported errors: written by the command, read and closed by trainers in the panel. */
