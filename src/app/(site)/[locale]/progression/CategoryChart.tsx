@@ -76,7 +76,7 @@ function ShareThread({ name, share }: { name: string; share: number }) {
       aria-hidden="true"
       viewBox={`0 0 ${length} 28`}
       preserveAspectRatio="none"
-      className="h-7 min-w-0 flex-1 overflow-visible fill-none rtl:-scale-x-100"
+      className="h-7 w-0 flex-1 overflow-visible fill-none rtl:-scale-x-100"
     >
       <clipPath id={`share-${name}`}>
         <rect x="-4" y="-6" width={share * length + 4} height="40" />
