@@ -20,7 +20,11 @@ function middleOf(step: Extract<DemoStep, { kind: 'tap' }>): { x: number; y: num
 /** A thumb on a touch screen. */
 export function thumb(page: Page): Hands {
   return {
-    press: (button) => button.tap(),
+    async press(button) {
+      // A hand takes its time: two touches of one place within this would be a double one, which is ignored.
+      await page.waitForTimeout(600);
+      await button.tap();
+    },
     write: async (field, text) => {
       await field.tap();
       await field.fill(text);
