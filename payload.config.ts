@@ -57,5 +57,6 @@ export default buildConfig({
     defaultLocale: 'fr',
     fallback: true,
   },
-  typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
+  // `npm run generate` writes them; a running server or test does not.
+  typescript: { autoGenerate: false, outputFile: path.join(root, 'src/payload-types.ts') },
 }).then(closeInternalCollections);
