@@ -81,12 +81,15 @@ function usesIn(source: ts.SourceFile, file: string): Use[] {
     if (ts.isCallExpression(node)) {
       const { expression } = node;
       const isMethod = ts.isPropertyAccessExpression(expression) && methods.has(expression.name.text);
-      const name = isMethod ? expression.expression.getText() : expression.getText();
-      if (inner.has(name)) {
+      const translator = isMethod ? expression.expression : expression;
+      const name = translator.getText();
+      // `(await getTranslations('area'))('key')`: made and used in one breath.
+      const made = namespaceOf(translator);
+      if (made !== undefined || inner.has(name)) {
         const { line } = source.getLineAndCharacterOfPosition(node.getStart());
         const key = stringOf(node.arguments[0]) ?? '*';
         const raw = isMethod && expression.name.text === 'raw';
-        uses.push({ namespace: inner.get(name), key, raw, place: `${file}:${line + 1}` });
+        uses.push({ namespace: made ?? inner.get(name), key, raw, place: `${file}:${line + 1}` });
       }
     }
     ts.forEachChild(node, (child) => visit(child, inner));
