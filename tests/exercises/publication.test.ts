@@ -155,7 +155,7 @@ describe('editions', () => {
     const { id } = await publishExercise(trainer, await exerciseBody(allKinds(screenshot)));
     await send('PATCH', `/api/exercises/${id}`, trainer, { summary: 'Autrement dit.', minutes: 9 });
     expect((await live(id)).editions).toBe(1);
-    const steps = (await platform.payload.findByID({ collection: 'exercises', id, depth: 0, overrideAccess: true })).steps!;
+    const steps = (await platform.payload.findByID({ collection: 'exercises', id, depth: 0, overrideAccess: true })).steps;
     steps[0]!.prompt = 'Lisez bien';
     await send('PATCH', `/api/exercises/${id}`, trainer, { steps });
     expect((await live(id)).editions).toBe(2);
@@ -164,7 +164,7 @@ describe('editions', () => {
 
   it('have their numbers from the database when two publish at once', async () => {
     const { id } = await publishExercise(trainer, await exerciseBody(allKinds(screenshot)));
-    const steps = (await platform.payload.findByID({ collection: 'exercises', id, depth: 0, overrideAccess: true })).steps!;
+    const steps = (await platform.payload.findByID({ collection: 'exercises', id, depth: 0, overrideAccess: true })).steps;
     const user = await userOf(platform.payload, trainer);
     const publish = (prompt: string) =>
       platform.payload.update({
@@ -183,7 +183,7 @@ describe('editions', () => {
   it('say an Arabic screen and its zones as one, and fall back to French as one', async () => {
     const arabic = await makeImage(trainer, 'شاشة');
     const { id } = await publishExercise(trainer, await exerciseBody(allKinds(screenshot).slice(1, 2)));
-    const steps = (await platform.payload.findByID({ collection: 'exercises', id, depth: 0, overrideAccess: true })).steps!;
+    const steps = (await platform.payload.findByID({ collection: 'exercises', id, depth: 0, overrideAccess: true })).steps;
     const mirrored = { x: 0.2, y: 0.7, w: 0.2, h: 0.1 };
     const partial = await send('PATCH', `/api/exercises/${id}?locale=ar`, trainer, {
       steps: [{ ...steps[0], prompt: 'المس الزر', screenshot: arabic, zones: null }],

@@ -34,7 +34,7 @@ export function shownResponse(step: EditionStep, kept: KeptResponse, seed: strin
   if (kept.kind === 'order' && step.kind === 'order') {
     return { kind: 'order', items: shownIds(shownThings('order', step.items, seed, step.id), kept.items) };
   }
-  return kept as StepResponse;
+  return kept;
 }
 
 function shownIds(shown: readonly Shown<{ id: string }>[], ids: readonly string[]): string[] {

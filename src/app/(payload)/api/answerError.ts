@@ -12,7 +12,7 @@ export async function answerError(error: unknown, request: Request): Promise<Res
   };
   for (const hook of req.payload.config.hooks.afterError ?? []) {
     const changed = await hook({ context: req.context, error, req, result: response as never });
-    response = (changed?.response as typeof response | undefined) ?? response;
+    response = (changed?.response) ?? response;
     status = changed?.status ?? status;
   }
   return Response.json(response, { status, headers: req.responseHeaders });

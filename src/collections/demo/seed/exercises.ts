@@ -32,7 +32,7 @@ export async function seedShelf(
     const data = { key, ...shared, ...texts('fr') } as never;
     const { id } = await payload.create({ collection, locale: 'fr', data, depth: 0, user, overrideAccess: false });
     for (const locale of ['en', 'ar'] as const) {
-      await payload.update({ collection, id, locale, data: texts(locale) as never, depth: 0, user, overrideAccess: false });
+      await payload.update({ collection, id, locale, data: texts(locale), depth: 0, user, overrideAccess: false });
     }
     ids.set(key, id);
   }
@@ -44,7 +44,7 @@ export async function seedExercise(payload: Payload, exercise: DemoExercise, she
   if (await exists(payload, exercise.title.fr)) return false;
   const { user } = shelf;
   const common = { collection: 'exercises', depth: 0, user, overrideAccess: false } as const;
-  const written = await payload.create({ ...common, locale: 'fr', draft: true, data: bodyOf(exercise, shelf, 'fr') as never });
+  const written = await payload.create({ ...common, locale: 'fr', draft: true, data: bodyOf(exercise, shelf, 'fr') });
   const rows = written.steps as unknown as Row[];
   for (const locale of ['en', 'ar'] as const) {
     const data = { ...bodyOf(exercise, shelf, locale, rows), ...(locale === 'ar' && { _status: 'published' }) };
