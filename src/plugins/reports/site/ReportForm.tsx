@@ -1,6 +1,6 @@
 'use client';
 
-import { useActionState } from 'react';
+import { useActionState, useEffect, useRef } from 'react';
 import { Alert, LinkButton, SelectField, TextAreaField } from '@mentora/ui';
 import { FormErrorSummary, SubmitButton } from '@mentora/ui/client';
 
@@ -28,9 +28,16 @@ interface ReportFormProps {
 /** The form of a report. It works without a script, and keeps what was typed. */
 export function ReportForm({ action, locale, exercise, places, step, back, words }: ReportFormProps) {
   const [state, send] = useActionState(action, { values: { step }, errors: [], turn: 0 });
+  const thanks = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    // The form that had the focus is gone: what took its place is shown and read out from its beginning.
+    if (state.done) thanks.current?.focus();
+  }, [state.done]);
+
   if (state.done) {
     return (
-      <div className="space-y-6">
+      <div ref={thanks} tabIndex={-1} className="space-y-6 outline-none">
         <Alert tone="success" title={words.thanksTitle} live>
           {words.thanksText}
         </Alert>
