@@ -899,12 +899,21 @@ export interface AuditLog {
  */
 export interface ErrorReport {
   id: string;
+  /**
+   * The number and the instruction of the step, as the person saw them.
+   */
   about?: string | null;
+  /**
+   * What the person wrote.
+   */
   message: string;
   /**
    * “Handled” once the exercise is corrected, or if there was nothing to correct.
    */
   status: 'open' | 'handled';
+  /**
+   * Open it to correct it, then mark the report as handled.
+   */
   exercise?: (string | null) | Exercise;
   edition?: (string | null) | Edition;
   step?: string | null;
@@ -912,7 +921,13 @@ export interface ErrorReport {
    * Empty for a visitor without an account.
    */
   reporter?: (string | null) | User;
+  /**
+   * Filled in when the report is handled.
+   */
   handledBy?: (string | null) | User;
+  /**
+   * The day it was handled.
+   */
   handledAt?: string | null;
   updatedAt: string;
   createdAt: string;
