@@ -6,6 +6,7 @@ import { reportLine, type Figure } from './figures';
 import { interleaved, p95AtRate } from './load';
 import { lighthouseScores } from './lighthouse';
 import { launchChromium, weigh } from './pages';
+import { sameTimeRatio } from './sameTime';
 import { startBaseline, startMentora } from './servers';
 
 const publicPages = ['/', '/exercices', '/exercices/{exercise}', '/connexion', '/inscription', '/en', '/ar/exercices'];
@@ -46,6 +47,15 @@ async function main(): Promise<void> {
       what: 'personal page (/progression), p97.5 at 50 a second',
       value: await p95AtRate({ url: `${mentora.url}/progression`, headers: cookie }, 50),
       unit: 'ms',
+    });
+
+    const same = await sameTimeRatio(mentora, 'apprenant@demo.mentora.test');
+    report({
+      what: 'refused log-in, known address against unknown (or the inverse)',
+      value: same.ratio,
+      unit: '×',
+      aim: { atMost: 1.1 },
+      beside: `${same.known.toFixed(1)} beside ${same.unknown.toFixed(1)} ms`,
     });
 
     const exercise = await mentora.firstExercise();

@@ -6,7 +6,7 @@ import { requestAddressChange } from '@/collections/users/commands/requestAddres
 import { asUser } from '@/collections/users/strategy';
 import { personOfToken } from '@/collections/sessions/queries/personOfToken';
 import { testPlatform } from '../support/platform';
-import { codeMailedTo, fromSomewhere, goodPassword, login, mailsTo, member, newAddress, registerWith } from './people';
+import { codeMailedTo, fromSomewhere, goodPassword, login, mailsTo, member, newAddress, registerWith, subjects } from './people';
 
 const other = 'neuf oies grises';
 const device = { userAgent: null, address: '10.200.0.1' };
@@ -41,7 +41,7 @@ async function reset(token: string, password: string, headers = fromSomewhere())
 
 async function linkFor(email: string): Promise<string> {
   expect((await forget(email)).status).toBe(200);
-  await expect.poll(async () => (await mailsTo(email))[0]?.subject).toBe('Choisissez un nouveau mot de passe');
+  await expect.poll(async () => (await mailsTo(email))[0]?.subject).toBe(subjects.fr.password.subject);
   return codeMailedTo(email);
 }
 
@@ -56,7 +56,7 @@ describe('a forgotten password', () => {
     expect(await isSignedIn(person.token)).toBe(false);
     expect((await login(person.email, goodPassword)).status).toBe(401);
     expect((await login(person.email, other)).status).toBe(200);
-    expect((await mailsTo(person.email)).some(({ subject }) => subject === 'Votre mot de passe a changé')).toBe(true);
+    expect((await mailsTo(person.email)).some(({ subject }) => subject === subjects.fr.passwordChanged.subject)).toBe(true);
   });
 
   it('says the same of an address that nobody has, and writes no mail', async () => {
@@ -157,7 +157,7 @@ describe('changing one’s address', () => {
     expect(await confirmed.json()).toMatchObject({ email: next });
     expect((await login(next, goodPassword)).status).toBe(200);
     expect((await login(person.email, goodPassword)).status).toBe(401);
-    expect((await mailsTo(person.email))[0]?.subject).toBe('Votre adresse a changé');
+    expect((await mailsTo(person.email))[0]?.subject).toBe(subjects.fr.addressChanged.subject);
   });
 
   it('to somebody else’s is answered alike, tells that person, and changes nothing', async () => {
@@ -169,7 +169,7 @@ describe('changing one’s address', () => {
     ];
     expect(answers[0]).toEqual(answers[1]);
     const [mail] = await mailsTo(owner.email);
-    expect(mail).toMatchObject({ subject: 'Vous avez déjà un compte', text: expect.not.stringContaining('code=') });
+    expect(mail).toMatchObject({ subject: subjects.fr.alreadyKnown.subject, text: expect.not.stringContaining('code=') });
   });
 
   it('is undone by changing the password', async () => {

@@ -1,8 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 
+import en from '@/collections/users/mails/messages/en.json';
+import fr from '@/collections/users/mails/messages/fr.json';
+import { mailsTo as keptMailsTo } from '../support/mails';
+import type { KeptMail } from '../support/mails';
 import { testPlatform } from '../support/platform';
 import type { TestPerson } from '../support/people';
+
+/** What mails are called, in the words of the day. */
+export const subjects = { en, fr };
 
 /** A password that the meter takes. */
 export const goodPassword = 'quatre chats bleus';
@@ -46,10 +53,9 @@ export function fromSomewhere(): Record<string, string> {
 }
 
 /** The mails to an address, the last first. */
-export async function mailsTo(address: string): Promise<{ subject: string; text: string; html: string }[]> {
+export async function mailsTo(address: string): Promise<KeptMail[]> {
   const { db } = await testPlatform();
-  const { rows } = await db.query('SELECT subject, text, html FROM mails WHERE "to" = $1 ORDER BY id DESC', [address]);
-  return rows;
+  return (await keptMailsTo(db, address)).toReversed();
 }
 
 /** The code in the last mail to an address that has one. */

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 
+import { areaMessages } from '@/app/messages';
 import { testPlatform } from '../support/platform';
-import { codeMailedTo, fromSomewhere, goodPassword, login, mailsTo, member, newAddress, registerWith } from './people';
+import { codeMailedTo, fromSomewhere, goodPassword, login, mailsTo, member, newAddress, registerWith, subjects } from './people';
 
 describe('before there is an administrator', () => {
   it('nobody may register', async () => {
@@ -34,7 +35,7 @@ describe('registering', () => {
       termsVersion: expect.any(String),
       termsAcceptedAt: expect.any(String),
     });
-    expect((await mailsTo(email)).map(({ subject }) => subject)).toEqual(['Confirm your address']);
+    expect((await mailsTo(email)).map(({ subject }) => subject)).toEqual([subjects.en.confirm.subject]);
   });
 
   it('confirms the address by the link of the mail, once', async () => {
@@ -77,9 +78,10 @@ describe('registering', () => {
   it('says what is wrong in the language that was asked for', async () => {
     const says = async (language: string) =>
       (await (await registerWith({ name: '' }, { 'accept-language': language })).json()).errors[0].message;
-    expect(await says('en')).toBe('Fill in this field.');
-    expect(await says('fr')).toBe('Remplissez ce champ.');
-    expect(await says('ar')).toBe('املأ هذا الحقل.');
+    for (const language of ['fr', 'en', 'ar'] as const) {
+      const words = await areaMessages(language, 'errors');
+      expect(await says(language)).toBe(words.required);
+    }
   });
 
   it('takes no role, confirmation or id from whoever registers', async () => {
@@ -120,7 +122,7 @@ describe('an address that somebody has', () => {
     const { user: other, token } = await answer.json();
     expect(other.id).not.toBe(owner.id);
     const [mail] = await mailsTo(owner.email);
-    expect(mail?.subject).toBe('Vous avez déjà un compte');
+    expect(mail?.subject).toBe(subjects.fr.alreadyKnown.subject);
     expect(mail?.text).not.toMatch(/code=/);
 
     const idAfter = async (password: string) => (await (await login(owner.email, password)).json()).user.id;
@@ -130,7 +132,7 @@ describe('an address that somebody has', () => {
     const { request, db } = await testPlatform();
     const resent = await request('POST', '/api/users/forgot-password', { body: { email: owner.email } });
     expect(resent.status).toBe(200);
-    await expect.poll(async () => (await mailsTo(owner.email))[0]?.subject).toBe('Choisissez un nouveau mot de passe');
+    await expect.poll(async () => (await mailsTo(owner.email))[0]?.subject).toBe(subjects.fr.password.subject);
     const reset = await request('POST', '/api/users/reset-password', {
       body: { token: await codeMailedTo(owner.email), password: 'neuf oies grises' },
     });

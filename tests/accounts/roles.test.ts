@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { testPlatform } from '../support/platform';
 import type { TestPerson } from '../support/people';
+import { subjects } from './people';
 
 async function rolesOf(id: string): Promise<string[]> {
   const { db } = await testPlatform();
@@ -161,7 +162,7 @@ describe('somebody whom an administrator makes', () => {
     const body = { name: 'Invité', email, roles: ['formateur'], locale: 'en' };
     expect((await request('POST', '/api/users', { as: admin, body })).status).toBe(201);
     const { rows } = await db.query('SELECT subject, text FROM mails WHERE "to" = $1', [email]);
-    expect(rows).toEqual([{ subject: 'Your account is waiting for you', text: expect.stringContaining('7 days') }]);
+    expect(rows).toEqual([{ subject: subjects.en.invitation.subject, text: expect.stringContaining('7 days') }]);
     const token = /code=([\w-]+)/.exec(rows[0].text)?.[1];
     const answer = await request('POST', '/api/users/reset-password', { body: { token, password: 'neuf oies grises' } });
     expect((await answer.json()).user).toMatchObject({ email, roles: ['formateur'] });

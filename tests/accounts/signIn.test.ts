@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { testPlatform } from '../support/platform';
-import { fromSomewhere, goodPassword, login, mailsTo, member, newAddress } from './people';
+import { fromSomewhere, goodPassword, login, mailsTo, member, newAddress, subjects } from './people';
 
 beforeAll(async () => {
   const { people } = await testPlatform();
@@ -135,7 +135,7 @@ describe('a new device', () => {
     const first = await login(person.email, goodPassword);
     const device = /mentora-device=([\w-]+)/.exec(first.headers.getSetCookie().join())?.[1];
     const notices = async () =>
-      (await mailsTo(person.email)).filter(({ subject }) => subject === 'Signed in on a new device');
+      (await mailsTo(person.email)).filter(({ subject }) => subject === subjects.en.newDevice.subject);
     expect(await notices()).toHaveLength(1);
 
     await login(person.email, goodPassword, { cookie: `mentora-device=${device}` });

@@ -40,9 +40,10 @@ function transportOf(smtp: SmtpSettings): Transporter {
  * Nothing is sent where no mail server is configured.
  */
 export async function deliverMails(payload: Payload): Promise<void> {
-  const { smtp, mailFrom } = settings();
-  if (!smtp) return;
-  for (let mail = await claim(payload); mail; mail = await claim(payload)) {
+  while (settings().smtp) {
+    const mail = await claim(payload);
+    const { smtp, mailFrom } = settings();
+    if (!mail || !smtp) return;
     try {
       await transportOf(smtp).sendMail({
         from: mailFrom,
