@@ -60,12 +60,12 @@ function faultOfOurs({ code, details }: MentoraError): Fault {
 }
 
 /** Payload's own validation says what is wrong in the person's language already. */
-function faultOfValidation(errors: { path?: string; message?: string }[], req: PayloadRequest): Fault {
+function faultOfValidation(errors: { path?: string; message?: string; code?: string }[], req: PayloadRequest): Fault {
   const taken = req.t('error:valueMustBeUnique');
-  const fields = errors.map(({ path = '', message }) => ({
+  const fields = errors.map(({ path = '', message, code }) => ({
     path,
     message,
-    code: message === taken ? 'alreadyTaken' : 'invalid',
+    code: code ?? (message === taken ? 'alreadyTaken' : 'invalid'),
   }));
   const isTaken = fields.length > 0 && fields.every(({ code }) => code === 'alreadyTaken');
   return { status: isTaken ? 409 : 400, code: isTaken ? 'alreadyTaken' : 'invalidInput', fields };

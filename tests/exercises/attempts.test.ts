@@ -112,6 +112,17 @@ describe('guards', () => {
     expect(rows).toHaveLength(0);
   });
 
+  it('a script that makes visitors without end is told to wait, and people who are known are not', async () => {
+    const { cookie } = await start(undefined);
+    await platform.db.query('UPDATE rate_limits SET count = 300');
+    const refused = await platform.request('POST', '/api/attempts', { body: { exercise: exercise.slug } });
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await start(cookie)).answer.status).toBe(200);
+    expect((await start(trainer)).answer.status).toBe(200);
+    await platform.db.query('DELETE FROM rate_limits');
+  });
+
   it('what does not exist is said to be so', async () => {
     const { attempt, cookie } = await start(undefined);
     expect((await start(undefined, 'no-such-exercise')).answer.status).toBe(404);

@@ -124,6 +124,7 @@ describe('what is not ready', () => {
     const text = await answer.text();
     expect(answer.status).toBe(400);
     expect(text).toContain('steps.0.zones');
+    expect(text).toContain('"zonesWrong"');
     expect(text).toContain('Chaque zone doit être un rectangle');
     expect(text).toContain('steps.1.options');
     expect(text).toContain('steps.2.items');

@@ -1,4 +1,6 @@
 import { defineCommand, locales, notFound, query, sql } from '@mentora/platform';
+import { clientAddress, networkOf } from '@mentora/platform/http';
+import { consume, type Limit } from '@mentora/platform/limits';
 import type { PlayerAttempt } from '@mentora/ui/player/types';
 import { randomBytes } from 'node:crypto';
 import type { PayloadRequest } from 'payload';
@@ -15,6 +17,9 @@ interface Started {
   newToken?: string;
 }
 
+/** A whole class behind one address is welcome; a script that makes visitors without end is not. */
+const newVisitors: Limit = { name: 'new visitors', tries: 300, seconds: 600 };
+
 /** Begins an exercise on its newest edition, or takes up the attempt that this person has not finished. */
 export const startAttempt = defineCommand({
   name: 'startAttempt',
@@ -26,6 +31,7 @@ export const startAttempt = defineCommand({
   }),
   run: async ({ req, input, person }): Promise<Started> => {
     const known = ownerOf(person, input.visitorToken);
+    if (!known) await consume(req, newVisitors, [networkOf(clientAddress(req.headers))]);
     const newToken = known ? undefined : newVisitorToken();
     const owner = known ?? ownerOf(null, newToken)!;
 
