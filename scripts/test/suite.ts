@@ -9,6 +9,7 @@ import { standEnvironment } from '../../tests/support/stand';
 import type { Stand } from '../../tests/support/stand';
 import type { Asked, Part } from './arguments';
 import { secondsSince, stopChildren } from './child';
+import type { Environment } from './child';
 import { ensureChromium } from './chromium';
 import { seedDemo } from './demo';
 import { clearRunFolder, openRunFolder } from './folder';
@@ -67,17 +68,15 @@ export class Suite {
   }
 
   async #withBuild(): Promise<void> {
-    if (this.#wants('e2e')) await this.#part('build', () => this.#buildSite());
+    if (this.#wants('e2e') || this.#wants('plugins-out')) await this.#part('build', () => this.#buildSite());
     await this.#part('plugins-out', async (patterns) =>
-      runVitest('plugins-out', { patterns, env: standEnvironment(await this.#makeStand()) }),
+      runVitest('plugins-out', { patterns, env: await this.#siteEnvironment() }),
     );
   }
 
   async #withBrowser(): Promise<void> {
     await this.#part('e2e', async (patterns) => {
-      if (!this.#build) throw new Error('There is no build to look at.');
-      const chromium = await ensureChromium(console.log);
-      const env = { ...standEnvironment(await this.#makeStand()), TEST_BUILD: this.#build, CHROMIUM: chromium };
+      const env = { ...(await this.#siteEnvironment()), CHROMIUM: await ensureChromium(console.log) };
       const report = await runPlaywright({ patterns, env });
       if (report.failures.length > 0) await this.#keepPictures();
       return report;
@@ -129,8 +128,10 @@ export class Suite {
     return (this.#ground ??= layGround(this.#folder));
   }
 
-  #makeStand(): Promise<Stand> {
-    return (this.#stand ??= this.#layGround().then((ground) => seedDemo(ground, this.#folder)));
+  async #siteEnvironment(): Promise<Environment> {
+    if (!this.#build) throw new Error('There is no build to start.');
+    this.#stand ??= this.#layGround().then((ground) => seedDemo(ground, this.#folder));
+    return { ...standEnvironment(await this.#stand), TEST_BUILD: this.#build };
   }
 
   async #clear(): Promise<void> {

@@ -9,9 +9,11 @@ import { pagesFrom } from './variant';
 export interface Brought {
   /** Keys of the plugins. */
   keys: string[];
-  /** Pages, and where their entries in menus and beside steps lead. */
+  /** Pages, and where their entries in menus and beside steps lead. `{exercise}` stands for one that there is. */
   pages: string[];
-  /** Addresses of the REST API that anybody may ask for by GET. */
+  /** Where the player leads from a step. */
+  beside: string[];
+  /** Collections and globals, as the REST API knows them. */
   api: string[];
 }
 
@@ -22,12 +24,12 @@ export async function lackingIn(variant: string, out: readonly string[]): Promis
   const hrefs = (entries: readonly { href: string }[]) => entries.map(({ href }) => href);
   return {
     keys: less(had.plugins, has.plugins),
-    pages: [
-      ...less(hrefs(had.navigation), hrefs(has.navigation)),
-      ...less(hrefs(had.stepLinks), hrefs(has.stepLinks)).map((href) => href.replaceAll(/\{\w+\}/g, 'x')),
-      ...out.flatMap(pagesFrom),
-    ],
-    api: less(slugs(full), slugs(rest)).map((slug) => `/api/${slug}`),
+    pages: less(
+      [...hrefs(had.navigation), ...hrefs(had.stepLinks), ...out.flatMap(pagesFrom)],
+      [...hrefs(has.navigation), ...hrefs(has.stepLinks)],
+    ),
+    beside: less(hrefs(had.stepLinks), hrefs(has.stepLinks)),
+    api: less(slugs(full), slugs(rest)),
   };
 }
 

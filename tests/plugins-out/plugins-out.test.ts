@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { DEMO_PASSWORD, demoAddress } from '../../e2e/support/people';
 import type { DemoPerson } from '../../e2e/support/people';
 import { ensureBuild } from '../../src/platform/runtime/build';
 import { startSite } from '../support/site';
@@ -12,6 +11,7 @@ import { lackingIn } from './brought';
 import type { Brought } from './brought';
 import { pluginsIn } from './configuration';
 import { makeVariant, typeErrorsOf } from './variant';
+import { Visitor } from './visitor';
 
 const plugins = pluginsIn(readFileSync('payload.config.ts', 'utf8'));
 
@@ -19,17 +19,25 @@ const plugins = pluginsIn(readFileSync('payload.config.ts', 'utf8'));
 const variants = plugins.length > 1 ? [...plugins.map((plugin) => [plugin]), plugins] : [plugins];
 
 const people: DemoPerson[] = ['administrateur', 'formateur', 'contributeur', 'apprenant', 'parent'];
-const homes = ['/', '/en', '/ar'];
+const stand = standFrom(process.env);
+
+let whole: Site;
+let exercise: string;
+
+beforeAll(async () => {
+  whole = await startSite({ build: process.env.TEST_BUILD!, stand, folder: path.join(stand.folder, 'whole') });
+  exercise = await new Visitor(whole.url).anyExercise();
+}, 120_000);
+
+afterAll(() => whole?.stop());
 
 describe.each(variants.map((out) => ({ name: out.join(', '), out })))('without $name', ({ name, out }) => {
-  let folder: string;
   let types: string;
   let site: Site;
   let lacking: Brought;
 
   beforeAll(async () => {
-    const stand = standFrom(process.env);
-    folder = path.join(stand.folder, `without-${name.replaceAll(/\W+/g, '-')}`);
+    const folder = path.join(stand.folder, `without-${name.replaceAll(/\W+/g, '-')}`);
     makeVariant(folder, out);
     types = await typeErrorsOf(folder);
     const build = path.join(folder, await ensureBuild({ root: folder, folder: '.builds' }));
@@ -39,68 +47,51 @@ describe.each(variants.map((out) => ({ name: out.join(', '), out })))('without $
 
   afterAll(() => site?.stop());
 
+  const here = (address: string) => address.replace('{exercise}', exercise);
+
   it('the sources compile', () => expect(types).toBe(''));
 
-  it('something of it is gone, and it was all there was', () => {
+  it('what is gone is something', () => {
     expect(lacking.keys).toHaveLength(out.length);
     expect([...lacking.pages, ...lacking.api]).not.toEqual([]);
   });
 
-  it('the pages that it had brought answer 404, and so does its API', async () => {
-    const addresses = [...lacking.pages, ...lacking.api];
-    const asked = addresses.map(async (address) => `${await statusOf(address)} ${address}`);
-    expect(await Promise.all(asked)).toEqual(addresses.map((address) => `404 ${address}`));
+  it('the pages and collections that answered with it answer 404', async () => {
+    const addresses = [...lacking.pages.map(here), ...lacking.api.map((slug) => `/api/${slug}`)];
+    const before = await Visitor.signedIn(whole.url, 'administrateur');
+    expect(await before.findsNothingAt(addresses)).toEqual([]);
+    const after = await Visitor.signedIn(site.url, 'administrateur');
+    expect(await after.findsNothingAt(addresses)).toEqual(addresses);
   });
 
-  it.each(homes)('every link of the welcome page %s leads somewhere', async (home) => {
-    const links = linksIn(await pageAt(home));
+  it.each(['/', '/en', '/ar', '/exercices', '/exercices/{exercise}'])('every link of %s leads somewhere', async (page) => {
+    const visitor = new Visitor(site.url);
+    const links = await visitor.linksOn(here(page));
     expect(links.length).toBeGreaterThan(3);
-    expect(await deadAmong(links)).toEqual([]);
+    expect(await visitor.findsNothingAt(links)).toEqual([]);
   });
 
   it.each(people)('every link of the space of %s leads somewhere', async (who) => {
-    const cookie = await signIn(who);
-    const links = linksIn(await pageAt('/espace', cookie));
+    const person = await Visitor.signedIn(site.url, who);
+    const links = await person.linksOn('/espace');
     expect(links.length).toBeGreaterThan(3);
-    expect(await deadAmong(links, cookie)).toEqual([]);
+    expect(await person.findsNothingAt(links)).toEqual([]);
   });
 
-  it('the panel opens and knows nothing of it', async () => {
-    const cookie = await signIn('administrateur');
-    const panel = await pageAt('/admin', cookie);
-    expect(await deadAmong(linksIn(panel), cookie)).toEqual([]);
-    for (const address of lacking.api) expect(panel).not.toContain(`/collections/${address.split('/').at(-1)}`);
+  it('the player leads to it no more', async () => {
+    const besides = lacking.beside.map((address) => address.split('?')[0]!.split('}').at(-1)!);
+    const toldBy = async ({ url }: Site) => {
+      const player = await new Visitor(url).page(here('/exercices/{exercise}/faire'));
+      return besides.filter((beside) => player.includes(beside));
+    };
+    expect(await toldBy(whole)).toEqual(besides);
+    expect(await toldBy(site)).toEqual([]);
   });
 
-  const ask = (address: string, cookie = '') =>
-    fetch(new URL(address, site.url), { headers: { cookie }, redirect: 'manual' });
-
-  const statusOf = async (address: string, cookie?: string) => (await ask(address, cookie)).status;
-
-  async function pageAt(address: string, cookie?: string): Promise<string> {
-    const answer = await ask(address, cookie);
-    expect(answer.status, address).toBe(200);
-    return answer.text();
-  }
-
-  async function deadAmong(links: string[], cookie?: string): Promise<string[]> {
-    const statuses = await Promise.all(links.map((link) => statusOf(link, cookie)));
-    return links.filter((_, index) => statuses[index]! >= 400);
-  }
-
-  async function signIn(who: DemoPerson): Promise<string> {
-    const answer = await fetch(new URL('/api/users/login', site.url), {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', origin: site.url },
-      body: JSON.stringify({ email: demoAddress(who), password: DEMO_PASSWORD }),
-    });
-    expect(answer.status, who).toBe(200);
-    return answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ');
-  }
+  it('the panel opens, leads nowhere dead and does not speak of it', async () => {
+    const administrator = await Visitor.signedIn(site.url, 'administrateur');
+    expect(await administrator.findsNothingAt(await administrator.linksOn('/admin'))).toEqual([]);
+    const panel = await administrator.page('/admin');
+    expect(lacking.api.filter((slug) => panel.includes(`/collections/${slug}`))).toEqual([]);
+  });
 });
-
-/** The addresses of this site that a page links to. */
-function linksIn(html: string): string[] {
-  const found = [...html.matchAll(/<a\b[^>]*?\bhref="(\/[^"#]*)/g)].map(([, href]) => href!.replaceAll('&amp;', '&'));
-  return [...new Set(found)];
-}

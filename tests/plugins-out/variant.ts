@@ -11,6 +11,9 @@ const require = createRequire(import.meta.url);
 /** What of the project's root a site consists of. */
 const parts = /^(src|public|server\.ts|package\.json|(payload|next|postcss)\.config\.\w+|tsconfig[\w.]*\.json)$/;
 
+/** Tests stand on more than the site does. */
+const test = /\.test\.tsx?$/;
+
 /**
  * Copies the sources and takes plugins out of the copy's configuration; nothing else differs. Packages are found
  * where they are, in the folders above; the workspaces lead to the copy's own sources.
@@ -18,7 +21,7 @@ const parts = /^(src|public|server\.ts|package\.json|(payload|next|postcss)\.con
 export function makeVariant(folder: string, out: readonly string[]): void {
   mkdirSync(path.join(folder, 'node_modules'), { recursive: true });
   for (const name of readdirSync(root).filter((entry) => parts.test(entry) && !entry.endsWith('tsbuildinfo'))) {
-    cpSync(path.join(root, name), path.join(folder, name), { recursive: true });
+    cpSync(path.join(root, name), path.join(folder, name), { recursive: true, filter: (file) => !test.test(file) });
   }
   const workspaces = path.join('node_modules', '@mentora');
   cpSync(path.join(root, workspaces), path.join(folder, workspaces), { recursive: true, verbatimSymlinks: true });
@@ -46,12 +49,14 @@ export function pagesFrom(plugin: string): string[] {
     .map(addressOf);
 }
 
-/** A page's address, in French, with anything in the place of its parameters. */
+/** A page's address in French. A page of an exercise has `{exercise}` in it, as the address beside a step has. */
 function addressOf(file: string): string {
-  const segments = file
+  const address = file
     .split('/')
     .slice(2, -1)
     .filter((segment) => !segment.startsWith('(') && segment !== '[locale]')
-    .map((segment) => (segment.startsWith('[') ? 'x' : segment));
-  return `/${segments.join('/')}`;
+    .join('/')
+    .replace('exercices/[slug]', 'exercices/{exercise}')
+    .replaceAll(/\[[^\]]+\]/g, 'x');
+  return `/${address}`;
 }
