@@ -1,9 +1,9 @@
-import { localise, type Locale } from '@mentora/platform';
+import { localise, type Locale, type Localised } from '@mentora/platform';
 import type { PlayerScreen, PlayerStep, StepState, Verdict } from '@mentora/ui/player/types';
 import type { EditionScreen, EditionStep } from '../exercises/edition';
 import type { StepJudgement } from './judge';
 import type { AnswerRow } from './row';
-import { shownResponse, shownThings } from './shown';
+import { shownResponse, shownThings, type Shown } from './shown';
 
 const missesBeforeHint = 2;
 
@@ -96,7 +96,7 @@ function zonesToFind({ findAll, zones }: Extract<EditionStep, { kind: 'tap' }>):
   return findAll ? zones.fr.length : 1;
 }
 
-function textOf({ id, thing }: { id: string; thing: { text: Parameters<typeof localise<string>>[0] } }, locale: Locale) {
+function textOf({ id, thing }: Shown<{ text: Localised }>, locale: Locale) {
   return { id, text: localise(thing.text, locale) };
 }
 

@@ -12,7 +12,12 @@ export interface Shown<T> {
 }
 
 /** The options of a choice, or the items of an order, in the order in which an attempt shows them. */
-export function shownThings<T extends { id: string }>(kind: 'choice' | 'order', things: readonly T[], seed: string, step: string): Shown<T>[] {
+export function shownThings<T extends { id: string }>(
+  kind: 'choice' | 'order',
+  things: readonly T[],
+  seed: string,
+  step: string,
+): Shown<T>[] {
   return shuffle(things.length, seed, step, kind === 'order').map((index, place) => ({
     id: `${place + 1}`,
     thing: things[index]!,

@@ -6,7 +6,8 @@ import { visitorDays } from '../owner';
 export async function eraseStaleVisitors(payload: Payload): Promise<number> {
   const gone = await query(
     { payload },
-    sql`DELETE FROM attempts WHERE user_id IS NULL AND created_at < now() - make_interval(days => ${visitorDays}) RETURNING id`,
+    sql`DELETE FROM attempts
+        WHERE user_id IS NULL AND created_at < now() - make_interval(days => ${visitorDays}) RETURNING id`,
   );
   return gone.length;
 }

@@ -15,7 +15,8 @@ export const moveToStep = defineCommand({
   run: async ({ req, input, person }): Promise<{ position: number }> => {
     const attempt = await lockAttempt(req, { id: input.attempt, owner: ownerOf(person, input.visitorToken) });
     if (input.position >= attempt.content.steps.length) throw new MentoraError('unknownStep', { status: 400 });
-    await query(req, sql`UPDATE attempts SET position = ${input.position}, updated_at = now() WHERE id = ${attempt.id}`);
-    return { position: input.position };
+    const { position } = input;
+    await query(req, sql`UPDATE attempts SET position = ${position}, updated_at = now() WHERE id = ${attempt.id}`);
+    return { position };
   },
 });

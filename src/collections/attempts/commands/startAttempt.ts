@@ -57,7 +57,8 @@ async function newestEdition(req: PayloadRequest, slug: string): Promise<{ exerc
 }
 
 /** One open attempt for a person and an exercise: the partial unique indexes settle who was first. */
-async function openAttempt(req: PayloadRequest, { user, visitor }: Owner, exercise: string, edition: string): Promise<string> {
+async function openAttempt(req: PayloadRequest, owner: Owner, exercise: string, edition: string): Promise<string> {
+  const { user, visitor } = owner;
   const seed = randomBytes(16).toString('hex');
   const [made] = await query<{ id: string }>(
     req,
@@ -72,5 +73,5 @@ async function openAttempt(req: PayloadRequest, { user, visitor }: Owner, exerci
         WHERE exercise_id = ${exercise} AND finished_at IS NULL AND (user_id = ${user} OR visitor = ${visitor})`,
   );
   // Finished in between by another window: the next try begins anew.
-  return open?.id ?? openAttempt(req, { user, visitor } as Owner, exercise, edition);
+  return open?.id ?? openAttempt(req, owner, exercise, edition);
 }

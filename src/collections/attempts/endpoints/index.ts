@@ -84,7 +84,8 @@ export const progressEndpoint: Endpoint = {
   handler: async (req) => {
     const person = req.user as (Person & { timeZone?: string | null }) | null;
     const owner = ownerOf(person, visitorTokenOf(req));
-    return privateJson(await progressOf(req, { owner, locale: localeOf(req), zone: person?.timeZone ?? 'Europe/Paris' }));
+    const zone = person?.timeZone ?? 'Europe/Paris';
+    return privateJson(await progressOf(req, { owner, locale: localeOf(req), zone }));
   },
 };
 

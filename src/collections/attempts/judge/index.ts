@@ -26,7 +26,8 @@ export interface Circumstances {
 }
 
 /** Judges an answer to a step. Throws 400 where it does not fit the step. */
-export function judge(step: EditionStep, response: StepResponse, { locale, seed, before }: Circumstances): StepJudgement {
+export function judge(step: EditionStep, response: StepResponse, circumstances: Circumstances): StepJudgement {
+  const { locale, seed, before } = circumstances;
   if (response.kind === 'read' && step.kind === 'read') return { right: true, solved: true, kept: response };
   if (response.kind === 'tap' && step.kind === 'tap') {
     const already = before?.kind === 'tap' ? before.found : [];

@@ -15,7 +15,11 @@ interface Target {
  * Judges a touch. Where every zone is to be found, a zone found before is no mistake; where zones overlap, a
  * touch finds one that was not found yet.
  */
-export function judgeTap({ zones, findAll }: Target, before: readonly number[], point: { x: number; y: number }): TapJudgement {
+export function judgeTap(
+  { zones, findAll }: Target,
+  before: readonly number[],
+  point: { x: number; y: number },
+): TapJudgement {
   if (!isWithin(point.x) || !isWithin(point.y)) throw unfit('pointOutside');
   const hit = zones.flatMap((zone, index) => (contains(zone, point) ? [index] : []));
   const fresh = hit.find((index) => !before.includes(index));

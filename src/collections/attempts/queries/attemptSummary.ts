@@ -7,7 +7,11 @@ import { isRightAtFirst, scoreOf } from '../score';
 import { answersOf } from './attemptRow';
 
 /** The end of an attempt: the score, what deserves another look, and what comes next. */
-export async function attemptSummary(req: PayloadRequest, attempt: AttemptRow, locale: Locale): Promise<AttemptSummary> {
+export async function attemptSummary(
+  req: PayloadRequest,
+  attempt: AttemptRow,
+  locale: Locale,
+): Promise<AttemptSummary> {
   const answers = await answersOf(req, attempt.id);
   const { percent, judged, rightAtFirst } = scoreOf(attempt.content, answers);
   return {

@@ -56,7 +56,10 @@ interface Wish {
 }
 
 /** The progress of a person or a visitor, newest first. */
-export async function progressOf(req: PayloadRequest, { owner, locale, zone, now = new Date() }: Wish): Promise<Progress> {
+export async function progressOf(
+  req: PayloadRequest,
+  { owner, locale, zone, now = new Date() }: Wish,
+): Promise<Progress> {
   const belongs = sql`(a.user_id = ${owner?.user ?? null} OR a.visitor = ${owner?.visitor ?? null})`;
   const own = titleOf('exercises_locales', 'e', locale);
   const done = await query<DoneExercise & Record<string, unknown>>(

@@ -37,7 +37,8 @@ export const demoAccounts: DemoPerson[] = [
 ];
 
 const firstNames: [locale: Locale, ...names: string[]][] = [
-  ['fr', 'Jeanne', 'Marcel', 'Odile', 'Bernard', 'Simone', 'André', 'Colette', 'Roger', 'Thérèse', 'Gérard', 'Fatou', 'Ibrahim'],
+  ['fr', 'Jeanne', 'Marcel', 'Odile', 'Bernard', 'Simone', 'André'],
+  ['fr', 'Colette', 'Roger', 'Thérèse', 'Gérard', 'Fatou', 'Ibrahim'],
   ['en', 'Margaret', 'Dennis', 'Grace', 'Kofi', 'Joan', 'Sanjay'],
   ['ar', 'خديجة', 'محمود', 'أمينة', 'يوسف', 'زينب', 'سليم'],
 ];

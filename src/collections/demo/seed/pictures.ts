@@ -19,7 +19,11 @@ export const screenTitle = (screen: ScreenKey, locale: Locale) => `Écran de dé
 export const coverTitle = (exercise: DemoExercise) => `Couverture : ${exercise.title.fr}`.slice(0, 120);
 
 /** Puts every picture that the exercises show into the library, two at a time. */
-export async function seedPictures(payload: Payload, exercises: readonly DemoExercise[], user: TypedUser): Promise<Pictures> {
+export async function seedPictures(
+  payload: Payload,
+  exercises: readonly DemoExercise[],
+  user: TypedUser,
+): Promise<Pictures> {
   const wanted = [...screensOf(exercises), ...exercises.map(coverOf)];
   const known = await query<{ id: string; title: string }>({ payload }, sql`SELECT id, title FROM images`);
   const ids = new Map(known.map(({ title, id }) => [title, id]));
@@ -34,7 +38,8 @@ export async function seedPictures(payload: Payload, exercises: readonly DemoExe
 }
 
 function screensOf(exercises: readonly DemoExercise[]): Picture[] {
-  const keys = new Set(exercises.flatMap(({ steps }) => steps.flatMap((step) => ('screen' in step && step.screen) || [])));
+  const steps = exercises.flatMap((exercise) => exercise.steps);
+  const keys = new Set(steps.flatMap((step) => ('screen' in step && step.screen) || []));
   return [...keys].flatMap((key) =>
     locales.map((locale) => ({
       title: screenTitle(key, locale),
@@ -62,7 +67,8 @@ async function upload(payload: Payload, { title, file, mimetype, alt }: Picture,
     overrideAccess: false,
   });
   for (const locale of ['en', 'ar'] as const) {
-    await payload.update({ collection: 'images', id, locale, data: { alt: alt[locale] }, depth: 0, user, overrideAccess: false });
+    const data = { alt: alt[locale] };
+    await payload.update({ collection: 'images', id, locale, data, depth: 0, user, overrideAccess: false });
   }
   return id;
 }

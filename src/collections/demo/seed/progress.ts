@@ -38,7 +38,11 @@ const minute = 60_000;
 const habits: Record<string, Habit> = {
   'apprenant@demo.mentora.test': { skill: 0.78, days: [26, 24, 19, 18, 12, 9, 4, 3, 2, 1], leavesOne: true },
   'filleul@demo.mentora.test': { skill: 0.62, days: [13, 8, 2], leavesOne: true },
-  'parrain@demo.mentora.test': { skill: 0.95, days: Array.from({ length: 18 }, (_, index) => 60 - index * 3), leavesOne: false },
+  'parrain@demo.mentora.test': {
+    skill: 0.95,
+    days: Array.from({ length: 18 }, (_, index) => 60 - index * 3),
+    leavesOne: false,
+  },
 };
 
 /** Gives everybody who has none yet a progress over some weeks: who begins easily, who comes back, who stops. */
@@ -47,8 +51,11 @@ export async function seedProgress(payload: Payload, people: ReadonlyMap<string,
     SELECT DISTINCT ON (c."order", e.difficulty, e.created_at, e.id) e.id AS exercise, ed.id AS edition, ed.content
     FROM exercises e JOIN editions ed ON ed.exercise_id = e.id JOIN categories c ON c.id = e.category_id
     WHERE e._status = 'published' ORDER BY c."order", e.difficulty, e.created_at, e.id, ed.number DESC LIMIT 60`);
-  const begun = await query<{ user_id: string }>({ payload }, sql`SELECT DISTINCT user_id FROM attempts WHERE user_id IS NOT NULL`);
-  const busy = new Set(begun.map(({ user_id }) => user_id));
+  const begun = await query<{ id: string }>(
+    { payload },
+    sql`SELECT DISTINCT user_id AS id FROM attempts WHERE user_id IS NOT NULL`,
+  );
+  const busy = new Set(begun.map(({ id }) => id));
   const attempts = [...people].flatMap(([email, user]) => (busy.has(user) ? [] : attemptsOf(email, user, editions)));
   for (let from = 0; from < attempts.length; from += 500) await insert(payload, attempts.slice(from, from + 500));
   return attempts.length;
@@ -76,12 +83,23 @@ function someHabit(chance: Chance): Habit {
   return { skill: 0.45 + chance.next() * 0.5, days, leavesOne: chance.happens(0.35) };
 }
 
-function attemptOf({ user, edition, chance, skill, days, open }: {
-  user: string; edition: Edition; chance: Chance; skill: number; days: number; open: boolean;
-}): AttemptSeed {
+interface Go {
+  user: string;
+  edition: Edition;
+  chance: Chance;
+  skill: number;
+  /** Days ago. */
+  days: number;
+  open: boolean;
+}
+
+function attemptOf({ user, edition, chance, skill, days, open }: Go): AttemptSeed {
   // Never in the future: what is of today was done in the night at the latest.
   const midnight = Math.floor(Date.now() / day) * day;
-  const begun = days === 0 ? midnight - chance.between(20, 120) * minute : midnight - days * day + chance.between(8 * 60, 20 * 60) * minute;
+  const begun =
+    days === 0
+      ? midnight - chance.between(20, 120) * minute
+      : midnight - days * day + chance.between(8 * 60, 20 * 60) * minute;
   const judged = judgedSteps(edition.content);
   const done = open ? judged.slice(0, Math.floor(judged.length / 2)) : judged;
   const answers = done.map(({ id }, index) => {
@@ -111,7 +129,8 @@ async function insert(payload: Payload, attempts: AttemptSeed[]): Promise<void> 
     WITH given AS (
       SELECT uuidv7() AS id, one FROM jsonb_array_elements(${JSON.stringify(attempts)}::jsonb) AS one
     ), made AS (
-      INSERT INTO attempts (id, user_id, exercise_id, edition_id, seed, position, finished_at, score, created_at, updated_at)
+      INSERT INTO attempts (id, user_id, exercise_id, edition_id, seed, position, finished_at, score,
+                            created_at, updated_at)
       SELECT id, (one->>'user')::uuid, (one->>'exercise')::uuid, (one->>'edition')::uuid, one->>'seed',
              (one->>'position')::int, (one->>'finished')::timestamptz, (one->>'score')::int,
              (one->>'begun')::timestamptz, coalesce(one->>'finished', one->>'begun')::timestamptz

@@ -16,7 +16,8 @@ export function richText(text: string) {
 
 function blockOf(block: string): unknown {
   const lines = block.split('\n');
-  if (!lines.every((line) => line.startsWith('- '))) return node('paragraph', wordsOf(lines.join(' ')), { textFormat: 0 });
+  const isList = lines.every((line) => line.startsWith('- '));
+  if (!isList) return node('paragraph', wordsOf(lines.join(' ')), { textFormat: 0 });
   const items = lines.map((line, index) => node('listitem', wordsOf(line.slice(2)), { value: index + 1 }));
   return node('list', items, { listType: 'bullet', tag: 'ul', start: 1 });
 }

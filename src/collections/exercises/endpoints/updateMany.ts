@@ -1,4 +1,10 @@
-import { addDataAndFileToRequest, isolateObjectProperty, type Endpoint, type PayloadRequest, type Where } from 'payload';
+import {
+  addDataAndFileToRequest,
+  isolateObjectProperty,
+  type Endpoint,
+  type PayloadRequest,
+  type Where,
+} from 'payload';
 
 interface Failure {
   id: string;
@@ -22,7 +28,7 @@ export const updateManyEndpoint: Endpoint = {
     const message =
       errors.length === 0
         ? req.t('general:updatedCountSuccessfully', { count, label })
-        : [req.t('error:unableToUpdateCount', { count, label, total: docs.length + count }), errors[0]?.message].join(' ');
+        : `${req.t('error:unableToUpdateCount', { count, label, total: docs.length + count })} ${errors[0]?.message}`;
     return Response.json({ docs, errors, message }, { status: errors.length === 0 ? 200 : 400 });
   },
 };

@@ -36,7 +36,8 @@ export function localised(table: string, column: string, parent: string): string
 const cardsText = `
   SELECT e.id, e.created_at, e.updated_at, jsonb_build_object(
     'id', e.id, 'slug', e.slug, 'difficulty', e.difficulty, 'minutes', e.minutes,
-    'title', coalesce(nullif(own.title, ''), fr.title, ''), 'summary', coalesce(nullif(own.summary, ''), fr.summary, ''),
+    'title', coalesce(nullif(own.title, ''), fr.title, ''),
+    'summary', coalesce(nullif(own.summary, ''), fr.summary, ''),
     'category', CASE WHEN c.id IS NOT NULL THEN jsonb_build_object(
       'id', c.id, 'key', c.key, 'tint', c.tint, 'title', coalesce(nullif(own_c.title, ''), fr_c.title, '')) END,
     'tags', coalesce((
@@ -56,7 +57,8 @@ const cardsText = `
   FROM exercises e
   ${inBoth('exercises_locales', 'e.id', 'own', 'fr')}
   LEFT JOIN categories c ON c.id = e.category_id ${inBoth('categories_locales', 'c.id', 'own_c', 'fr_c')}
-  LEFT JOIN images i ON i.id = e.cover_id AND i.moderation_status = 'approved' ${inBoth('images_locales', 'i.id', 'own_i', 'fr_i')}
+  LEFT JOIN images i ON i.id = e.cover_id AND i.moderation_status = 'approved'
+  ${inBoth('images_locales', 'i.id', 'own_i', 'fr_i')}
   WHERE e.id = ANY($2) AND ${visibleSql}`;
 
 /** What a card is made of, as of now, for `exercises e`: another text once any of it has changed. */
@@ -107,7 +109,9 @@ function cardOf({ card, created_at, updated_at }: CardRow): CatalogueCard {
 }
 
 function coverOf({ alt, files }: NonNullable<CardRow['card']['cover']>): CatalogueCard['cover'] {
-  const [card, full, original] = files.map((file) => file.name && { ...file, src: `/api/images/file/${encodeURIComponent(file.name)}` });
+  const [card, full, original] = files.map(
+    (file) => file.name && { ...file, src: `/api/images/file/${encodeURIComponent(file.name)}` },
+  );
   const shown = card || full || original;
   if (!shown) return null;
   const sizes = [card, full].filter((file) => file && file.width);

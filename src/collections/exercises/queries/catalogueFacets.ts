@@ -28,7 +28,8 @@ const text = `
       FROM (SELECT s.id, s.key, count(*) AS total FROM shown
             JOIN exercises_rels r ON r.parent_id = shown.id AND r.path = 'skills'
             JOIN skills s ON s.id = r.skills_id GROUP BY s.id) s),
-    'difficulties', (SELECT coalesce(jsonb_agg(jsonb_build_object('value', d.difficulty, 'total', d.total) ORDER BY d.difficulty), '[]')
+    'difficulties', (SELECT coalesce(jsonb_agg(jsonb_build_object(
+        'value', d.difficulty, 'total', d.total) ORDER BY d.difficulty), '[]')
       FROM (SELECT difficulty, count(*) AS total FROM shown GROUP BY difficulty) d),
     'minutes', (SELECT jsonb_agg(jsonb_build_object('max', m.max, 'total', (
         SELECT count(*) FROM shown WHERE shown.minutes <= m.max)) ORDER BY m.max)

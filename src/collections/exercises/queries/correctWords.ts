@@ -7,7 +7,11 @@ import { visibleSql } from './visible';
  * The words that somebody meant who found nothing: each as the catalogue writes it, or all of them as one
  * (`wi fi`). Null where that is no better.
  */
-export async function correctWords(payload: Payload, locale: Locale, words: readonly string[]): Promise<string[] | null> {
+export async function correctWords(
+  payload: Payload,
+  locale: Locale,
+  words: readonly string[],
+): Promise<string[] | null> {
   const rows = await prepared<{ word: string }>(
     payload,
     `SELECT DISTINCT word FROM exercises e JOIN exercises_locales l ON l._parent_id = e.id,

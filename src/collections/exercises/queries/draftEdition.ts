@@ -1,4 +1,4 @@
-import { may, type Person } from '@mentora/access';
+import { may } from '@mentora/access';
 import { notFound } from '@mentora/platform';
 import type { PayloadRequest } from 'payload';
 import { checkForPublication, type Problem } from '../compile/checkForPublication';

@@ -21,7 +21,10 @@ const text = `
   WHERE a.slug = $1 AND ${visibleSql}`;
 
 /** The published exercise at an address, now or in former times; null where there is none to see. */
-export async function exerciseBySlug(payload: Payload, { locale, slug }: InLocale & { slug: string }): Promise<FoundExercise | null> {
+export async function exerciseBySlug(
+  payload: Payload,
+  { locale, slug }: InLocale & { slug: string },
+): Promise<FoundExercise | null> {
   type Row = Wanted & { slug: string; steps: { kind: StepKind; total: number }[] | null };
   const [row] = await prepared<Row>(payload, text, [slug]);
   if (!row) return null;

@@ -65,7 +65,8 @@ async function listPage(payload: Payload, wish: CatalogueWish, words: readonly s
   const put = (value: unknown) => `$${values.push(value)}`;
   // Somebody searched, but for nothing that can be found: signs only.
   const impossible = wish.query?.trim() && words.length === 0;
-  const from = `exercises e${words.length > 0 ? ` JOIN search_exercises(${put(words)}, $1::_locales) found ON found.exercise = e.id` : ''}`;
+  const search = words.length > 0 && `JOIN search_exercises(${put(words)}, $1::_locales) found ON found.exercise = e.id`;
+  const from = `exercises e ${search || ''}`;
   const where = [visibleSql, ...(impossible ? ['false'] : []), ...conditions(wish, put)].join(' AND ');
   const order = orderOf(wish.sort, words.length > 0);
   const text = `
@@ -100,7 +101,7 @@ function conditions(wish: CatalogueFilters, put: (value: unknown) => string): st
 }
 
 function orderOf(sort: CatalogueWish['sort'], searched: boolean): string {
-  if (!sort) return searched ? 'found.score DESC, e.created_at, e.id' : `${columns.shelf}, e.difficulty, e.created_at, e.id`;
+  if (!sort) return `${searched ? 'found.score DESC' : `${columns.shelf}, e.difficulty`}, e.created_at, e.id`;
   const down = sort.startsWith('-');
   const column = columns[sort.replace(/^-/, '') as CatalogueSort];
   return `${column} ${down ? 'DESC' : 'ASC'}, e.id ${down ? 'DESC' : 'ASC'}`;
