@@ -52,7 +52,7 @@ export function collectionAccess(slug: string): NonNullable<CollectionConfig['ac
     delete: access(surface.delete),
     readVersions: accessFor(surface.readVersions ?? surface.update, inVersion(surface.relations)),
     unlock: () => false,
-    admin: ({ req }) => may('panel.enter', req.user as Person | null),
+    admin: ({ req }) => may('panel.enter', req.user),
   };
 }
 
@@ -65,7 +65,7 @@ export function globalAccess(slug: string): NonNullable<GlobalConfig['access']> 
 
 /** A field that only those with the permission may write or read. */
 export function fieldAccess(permission: Permission): FieldAccess {
-  return ({ req }) => mayAlways(permission, req.user as Person | null);
+  return ({ req }) => mayAlways(permission, req.user);
 }
 
 /** A field that no request writes: a command or a hook does. */

@@ -33,7 +33,7 @@ beforeAll(async () => {
   documents = new Documents(platform.payload);
   stranger = await platform.people.administrator({ name: 'Quelqu’un d’autre' });
   for (const standing of standings) {
-    if (standing !== 'visiteur') people.set(standing, await platform.people.withRoles([standing as Role]));
+    if (standing !== 'visiteur') people.set(standing, await platform.people.withRoles([standing]));
   }
 });
 
@@ -47,13 +47,7 @@ async function passes(method: string, path: string, as?: TestPerson, body?: unkn
   return !refused(response.status);
 }
 
-/** What a variant of a row (`exercises.read:published`) asks of the document. */
-const variants: Record<string, Record<string, unknown>> = {
-  pending: { moderationStatus: 'pending' },
-  approved: { moderationStatus: 'approved' },
-  draft: { _status: 'draft' },
-};
-
+/** A document as a variant of a row asks for it (`exercises.read:published`, `images.read:pending`). */
 async function documentFor(slug: string, variant: string | undefined, owner: TestPerson): Promise<string> {
   if (slug === 'exercises' && variant === 'published') return publishedExercise(owner);
   const id = await documents.make(slug, owner);

@@ -11,7 +11,7 @@ export type Localised<T = string> = { fr: T } & Partial<Record<Locale, T | null>
 /** The value for a locale, or the default language's where that one is empty. */
 export function localise<T>(value: Localised<T>, locale: Locale): T {
   const own = value[locale];
-  return own === undefined || own === null || own === '' ? value.fr : (own as T);
+  return own === undefined || own === null || own === '' ? value.fr : (own);
 }
 
 /** Whether a string names a language of Mentora. */

@@ -1,5 +1,5 @@
 const arabicForms: readonly (readonly [RegExp, string])[] = [
-  [/[\u0640\u064B-\u065F\u0670]/g, ''], // tatweel and vowel signs
+  [/\u0640|[\u064B-\u065F]|\u0670/g, ''], // tatweel and vowel signs
   [/[\u0622\u0623\u0625\u0671]/g, '\u0627'], // alef with madda, hamza, wasla
   [/\u0649/g, '\u064A'], // alef maksura → ya
   [/\u0629/g, '\u0647'], // ta marbuta → ha
