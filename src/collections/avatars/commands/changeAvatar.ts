@@ -1,9 +1,11 @@
-import { defineCommand, query, signInFirst, sql } from '@mentora/platform';
+import { defineCommand, MentoraError, query, signInFirst, sql } from '@mentora/platform';
 import sharp from 'sharp';
 import { z } from 'zod';
 import { cleanImage } from '../../images/file/cleanImage';
 
 const side = 256;
+/** A photo straight from a phone is taken: what is kept of it weighs some kilobytes. */
+const largest = 8 * 1024 * 1024;
 
 /** Changes one's picture: the middle of what is given, square, drawn anew. Null takes it away. */
 export const changeAvatar = defineCommand({
@@ -12,7 +14,8 @@ export const changeAvatar = defineCommand({
   input: z.object({ file: z.instanceof(Buffer).nullable() }),
   prepare: async ({ input: { file } }) => {
     if (!file) return null;
-    const { data } = await cleanImage(file);
+    if (file.length > largest) throw new MentoraError('pictureTooLarge', { status: 413, field: 'file' });
+    const { data } = await cleanImage(file, largest);
     const webp = await sharp(data).resize(side, side, { fit: 'cover', position: 'attention' }).webp({ quality: 80 }).toBuffer();
     return webp.toString('base64');
   },

@@ -20,8 +20,8 @@ const headerFormats: Record<ImageType, string> = { jpeg: 'jpeg', png: 'png', web
  * anything else the file held (place, camera, comments, colour profile, bytes after the end).
  * Throws 413 `fileTooLarge` or `imageTooManyPixels`, 415 `imageTypeRefused`, 400 `imageUnreadable`.
  */
-export async function cleanImage(received: Buffer): Promise<CleanImage> {
-  if (received.length > maxFileBytes) throw refused('fileTooLarge', 413);
+export async function cleanImage(received: Buffer, largest = maxFileBytes): Promise<CleanImage> {
+  if (received.length > largest) throw refused('fileTooLarge', 413);
   const type = imageTypeOf(received);
   if (!type) throw refused('imageTypeRefused', 415);
 
