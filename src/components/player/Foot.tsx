@@ -10,8 +10,6 @@ interface FootProps {
   action: MainAction;
   last: boolean;
   reads: boolean;
-  /** There is an answer to send. */
-  complete: boolean;
   busy: boolean;
   back?: { position: number; total: number; go: (position: number) => void };
   /** What was said of the last answer: it stays in sight, above the thumb. */
@@ -19,7 +17,7 @@ interface FootProps {
 }
 
 /** The bottom of a step, within reach of a thumb: the way back, and the one thing to do next. */
-export function Foot({ action, last, reads, complete, busy, back, children }: FootProps) {
+export function Foot({ action, last, reads, busy, back, children }: FootProps) {
   const t = useTranslations('player.action');
   const label = action === 'none' ? null : reads && action === 'answer' ? t(last ? 'finish' : 'next') : t(action);
 
@@ -47,7 +45,7 @@ export function Foot({ action, last, reads, complete, busy, back, children }: Fo
           <Button
             type="submit"
             variant={action === 'skip' ? 'quiet' : 'primary'}
-            aria-disabled={busy || !complete || undefined}
+            aria-disabled={busy || undefined}
             // The second half of a double click is not meant for what the button has become.
             onClick={(event) => (event.detail > 1 ? event.preventDefault() : undefined)}
             className="flex-1 px-4! md:flex-none md:px-8!"

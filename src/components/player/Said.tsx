@@ -62,6 +62,7 @@ function Words({ step, progress, onHint, onSkip }: SaidProps) {
     );
   }
   if (progress.closed) return <Sheet edge="border-s-sun" title={t('passed')} />;
+  if (progress.early) return <Sheet edge="border-s-sun" title={t(step.kind === 'type' ? 'early.type' : 'early.choice')} />;
   if (!last && !hintShown) return null;
   return (
     <Sheet edge="border-s-sun">

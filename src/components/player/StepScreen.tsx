@@ -54,7 +54,7 @@ export function StepScreen({ attempt, player, step, heading, go, formAction }: S
     if (busy) return;
     switch (action) {
       case 'answer': {
-        if (!isComplete(response)) return;
+        if (!isComplete(response)) return dispatch({ type: 'early', step: step.id });
         const verdict = await answer(step.id, response);
         // There is nothing to say of a page that was read: it turns.
         if (step.kind === 'read' && verdict && !verdict.explanationHtml) leave(onward(place));
@@ -118,7 +118,6 @@ export function StepScreen({ attempt, player, step, heading, go, formAction }: S
         action={action}
         last={place.isLast}
         reads={step.kind === 'read'}
-        complete={action !== 'answer' || isComplete(response)}
         busy={busy}
         back={position > 0 ? { position: position - 1, total, go } : undefined}
       >

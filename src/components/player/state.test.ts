@@ -78,6 +78,12 @@ describe('the player', () => {
     expect(state.steps.c).toMatchObject({ sending: 'lost', draft: pick('x') });
   });
 
+  it('asks for an answer before it judges one', () => {
+    const early = after({ type: 'early', step: 'c' });
+    expect(early.steps.c?.early).toBe(true);
+    expect(reducePlayer(early, { type: 'drafted', step: 'c', draft: pick('x') }).steps.c?.early).toBe(false);
+  });
+
   it('keeps a hint that was once given', () => {
     const state = after(
       { type: 'judged', step: 'c', response: pick('x'), verdict: { ...wrong, hint: 'En bas' } },

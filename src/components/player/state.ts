@@ -15,6 +15,8 @@ export interface StepProgress {
   pending?: StepResponse;
   /** Stable code of what went wrong and will not mend itself. */
   trouble?: string;
+  /** The button was pressed before there was an answer. */
+  early?: boolean;
   hint?: string;
   hintShown: boolean;
   /** The attempt is finished: there is nothing more to answer. */
@@ -37,6 +39,7 @@ export type PlayerAction =
   | { type: 'judged'; step: string; response: StepResponse; verdict: Verdict }
   | { type: 'lost'; step: string }
   | { type: 'refused'; step: string; code: string }
+  | { type: 'early'; step: string }
   | { type: 'hinted'; step: string }
   | { type: 'finishing' }
   | { type: 'finishLost' }
@@ -115,7 +118,7 @@ export function reducePlayer(state: PlayerState, action: PlayerAction): PlayerSt
         // What was said of the last answer is not about the new one.
         isFixed(step)
           ? step
-          : { ...step, draft: action.draft, last: undefined, trouble: undefined },
+          : { ...step, draft: action.draft, last: undefined, trouble: undefined, early: false },
       );
     case 'sent':
       return change(state, action.step, (step) => ({
@@ -148,6 +151,8 @@ export function reducePlayer(state: PlayerState, action: PlayerAction): PlayerSt
         pending: undefined,
         trouble: action.code,
       }));
+    case 'early':
+      return change(state, action.step, (step) => ({ ...step, early: true }));
     case 'hinted':
       return change(state, action.step, (step) => ({ ...step, hintShown: true }));
     case 'finishing':
