@@ -66,6 +66,9 @@ describe('the search', () => {
 
   it('follows the names of category and skill, and the state of the exercise', async () => {
     const { rows } = await platform.db.query(`SELECT id FROM categories WHERE key = 'securite'`);
+    const steps = allKinds(await makeImage(trainer));
+    const trashed = await publishExercise(trainer, await exerciseBody(steps, { title: 'Jeté', category: rows[0].id }));
+    await platform.request('PATCH', `/api/exercises/${trashed.id}`, { as: trainer, body: { deletedAt: new Date().toISOString() } });
     const answer = await platform.request('PATCH', `/api/categories/${rows[0].id}`, { as: trainer, body: { title: 'Prudence' } });
     expect(answer.status).toBe(200);
     expect(await titles({ query: 'prudence' })).toEqual(['Reconnaître une arnaque']);
