@@ -49,7 +49,8 @@ async function part(event) {
   const kept = await caches.match(event.request, { ignoreVary: true });
   if (kept) return kept;
   const response = await fetch(event.request);
-  if (response.ok) event.waitUntil(keep(PARTS, event.request, response.clone()));
+  // A picture that not everybody may see says so, and is not kept.
+  if (response.ok && !isPersonal(response)) event.waitUntil(keep(PARTS, event.request, response.clone()));
   return response;
 }
 
@@ -93,7 +94,11 @@ self.addEventListener('message', (event) => {
     if (!isLeftAlone(url)) await keepPage(url.href, await fetch(url.href));
     const own = parts.map((part) => new URL(part)).filter((part) => part.origin === self.location.origin && isPart(part));
     const cache = await caches.open(PARTS);
-    await Promise.all(own.map(async (part) => (await cache.match(part)) ?? cache.add(part)));
+    const add = async (part) => {
+      const response = await fetch(part);
+      if (response.ok && !isPersonal(response)) await cache.put(part, response);
+    };
+    await Promise.all(own.map(async (part) => (await cache.match(part)) ?? add(part)));
   };
   event.waitUntil(remember().catch(() => undefined));
 });

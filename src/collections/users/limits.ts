@@ -12,6 +12,7 @@ export const limits = {
   mailLinkNetwork: { name: 'mailLinkNetwork', tries: 20, seconds: 60 * minutes },
   code: { name: 'code', tries: 20, seconds: 15 * minutes },
   firstAdministrator: { name: 'firstAdministrator', tries: 10, seconds: 15 * minutes },
+  addressChange: { name: 'addressChange', tries: 5, seconds: 60 * minutes },
   ownPassword: { name: 'ownPassword', tries: 5, seconds: 15 * minutes },
   meter: { name: 'meter', tries: 120, seconds: 1 * minutes },
 } as const satisfies Record<string, Limit>;

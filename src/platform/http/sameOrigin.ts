@@ -13,3 +13,12 @@ export function isSameOrigin(request: { method?: string; headers: Pick<Headers, 
   if (!asked) return false;
   return origin === settings().url || asked.host === request.headers.get('host');
 }
+
+/**
+ * Whether a browser sent a request from a page of somebody else's. Unlike a program that says nothing of where it
+ * comes from, such a page could sign a person in to an account of its choice by a plain form.
+ */
+export function isForeignPage(request: { method?: string; headers: Pick<Headers, 'get'> }): boolean {
+  const { headers } = request;
+  return Boolean(headers.get('origin') || headers.get('sec-fetch-site')) && !isSameOrigin(request);
+}

@@ -30,7 +30,8 @@ export const choosePassword = defineCommand({
   run: async ({ req, input, prepared: hash }): Promise<OpenedSession> => {
     const taken = await takeCode(req, input.code, ['password']);
     const before = taken && (await recipientOf(req, taken.userId));
-    if (!taken || !before) throw new MentoraError('invalidCode');
+    // Who still reads an address that the account has left may not take the account with it.
+    if (!taken || before?.email !== taken.address) throw new MentoraError('invalidCode');
     const { userId, address } = taken;
 
     await setPassword(req, userId, hash);

@@ -1,8 +1,10 @@
 import { defineCommand, MentoraError, query, sql } from '@mentora/platform';
+import { consume } from '@mentora/platform/limits';
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { issueCode } from '../../codes/codes';
 import { typed } from '../input';
+import { limits } from '../limits';
 import { sendAddressAsked, sendAddressChange, sendAlreadyKnown, sendConfirmation } from '../mails/accountMails';
 import { accountsAt } from '../queries/accountsAt';
 import { recipientOf, type KnownRecipient } from '../queries/recipientOf';
@@ -17,7 +19,12 @@ export const requestAddressChange = defineCommand({
   name: 'requestAddressChange',
   permission: 'account.own',
   input: z.object({ email: typed.address, password: typed.password }),
-  prepare: ({ req, input, person }) => checkOwnPassword(req, person, input.password),
+  prepare: async ({ req, input, person }) => {
+    const own = await checkOwnPassword(req, person, input.password);
+    // Each time a mail goes to an address that may be a stranger's.
+    await consume(req, limits.addressChange, [own.id]);
+    return own;
+  },
   run: async ({ req, input: { email }, prepared: { id } }) => {
     const own = await recipientOf(req, id);
     if (!own) return;

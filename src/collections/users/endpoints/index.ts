@@ -1,8 +1,19 @@
+import { forbidden } from '@mentora/platform';
+import { isForeignPage } from '@mentora/platform/http';
 import type { Endpoint } from 'payload';
 import { joiningEndpoints } from './joining';
 import { ownEndpoints } from './own';
 import { passwordEndpoints } from './password';
 import { sessionEndpoints } from './session';
+
+/** A door that opens to programs and to pages of this site, and to no page of somebody else's. */
+const shutToForeignPages = (endpoint: Endpoint): Endpoint => ({
+  ...endpoint,
+  handler: (req) => {
+    if (isForeignPage(req)) throw forbidden();
+    return endpoint.handler(req);
+  },
+});
 
 /** The doors of the account. They stand before Payload's own at the same addresses. */
 export const accountEndpoints: Endpoint[] = [
@@ -10,4 +21,4 @@ export const accountEndpoints: Endpoint[] = [
   ...joiningEndpoints,
   ...passwordEndpoints,
   ...ownEndpoints,
-];
+].map(shutToForeignPages);
