@@ -11,7 +11,7 @@ export interface Limit {
   seconds: number;
 }
 
-type Req = Pick<PayloadRequest, 'payload'>;
+type Req = Pick<PayloadRequest, 'payload'> & Partial<Pick<PayloadRequest, 'transactionID'>>;
 
 /** A value as a key that cannot be turned back into it. */
 export function keyOf(req: Req, ...parts: string[]): string {
@@ -21,7 +21,8 @@ export function keyOf(req: Req, ...parts: string[]): string {
 /**
  * Counts one try, and throws 429 `tooManyTries` with the seconds to wait where that is one too many. The
  * count is one statement, outside any transaction: tries at the same moment cannot share a place, and a try
- * that fails stays counted.
+ * that fails stays counted. A command does it in its `prepare`: within its transaction it would wait for a second
+ * connection while it holds one, and as many such commands as there are connections would wait for ever.
  */
 export async function consume(
   req: Req,
@@ -29,6 +30,7 @@ export async function consume(
   key: readonly string[],
   subject: string | null = null,
 ): Promise<void> {
+  if (req.transactionID) throw new Error(`The limit "${limit.name}" is counted within a transaction`);
   const [row] = await query<{ count: number; wait: number }>(
     { payload: req.payload },
     sql`INSERT INTO rate_limits (id, key, subject, count, resets_at)

@@ -29,9 +29,11 @@ export const startAttempt = defineCommand({
     locale: z.enum(locales).default('fr'),
     visitorToken: z.string().optional(),
   }),
+  prepare: async ({ req, input, person }) => {
+    if (!ownerOf(person, input.visitorToken)) await consume(req, newVisitors, [networkOf(clientAddress(req.headers))]);
+  },
   run: async ({ req, input, person }): Promise<Started> => {
     const known = ownerOf(person, input.visitorToken);
-    if (!known) await consume(req, newVisitors, [networkOf(clientAddress(req.headers))]);
     const newToken = known ? undefined : newVisitorToken();
     const owner = known ?? ownerOf(null, newToken)!;
 

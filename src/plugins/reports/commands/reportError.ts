@@ -18,10 +18,11 @@ export const reportError = defineCommand({
     message: z.string('required').trim().min(1, 'required').max(2000, 'tooLong'),
     locale: z.enum(locales).default('fr'),
   }),
-  run: async ({ req, input, person }): Promise<{ id: string }> => {
+  prepare: ({ req, person }) => {
     const limit = { name: 'error-reports', tries: reportsPerHour(req.payload.config), seconds: hour };
-    await consume(req, limit, [person?.id ?? networkOf(clientAddress(req.headers))]);
-
+    return consume(req, limit, [person?.id ?? networkOf(clientAddress(req.headers))]);
+  },
+  run: async ({ req, input, person }): Promise<{ id: string }> => {
     const { exercise: slug, step, message, locale } = input;
     const exercise = await reportableExercise(req, { slug, locale, step });
     if (!exercise) throw step === undefined ? notFound() : new MentoraError('unknownStep', { status: 400, field: 'step' });
