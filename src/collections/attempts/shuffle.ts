@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 /**
  * The order in which the things of a step are shown in one attempt: a permutation of 0 … length-1, always the
  * same for a seed and a step. With `neverInOrder` the things are never shown in the order in which they came,
- * since that is the right answer.
+ * since that is the right answer. Of two things chance alone decides: never the one order would tell the other.
  */
 export function shuffle(length: number, seed: string, step: string, neverInOrder = false): number[] {
   const below = randomBelow(`${seed}:${step}`);
@@ -13,7 +13,7 @@ export function shuffle(length: number, seed: string, step: string, neverInOrder
       const other = below(last + 1);
       [order[last], order[other]] = [order[other]!, order[last]!];
     }
-    if (!neverInOrder || length < 2 || order.some((place, index) => place !== index)) return order;
+    if (!neverInOrder || length < 3 || order.some((place, index) => place !== index)) return order;
   }
 }
 
