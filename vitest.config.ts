@@ -16,6 +16,9 @@ export default defineConfig({
     allowOnly: false,
     watch: false,
     maxWorkers: 2,
+    // Real databases and processes take their time on a busy machine; no test is about how long.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -33,14 +36,12 @@ export default defineConfig({
           exclude: ['tests/support/**', `${withoutPlugins}/**`],
           globalSetup: ['tests/support/globalSetup.ts'],
           setupFiles: ['tests/support/setup.ts'],
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
         },
       },
       {
         // Builds a site for each plugin: `npm test` gives it what it stands on.
         extends: true,
-        test: { name: 'plugins-out', include: [`${withoutPlugins}/plugins-out.test.ts`], testTimeout: 60_000 },
+        test: { name: 'plugins-out', include: [`${withoutPlugins}/plugins-out.test.ts`] },
       },
     ],
   },
