@@ -1,5 +1,6 @@
 import { collectionSurfaces, globalSurfaces, may, mayAlways, type Person } from '@mentora/access';
 import type { CollectionConfig, Config, Field, Plugin } from 'payload';
+import { refuseHiddenSort } from './refuseHiddenSort';
 
 /**
  * The last plugin: what holds for every collection of the panel, those of plugins included. A person sees those
@@ -11,6 +12,7 @@ export const finishPanel: Plugin = (config: Config): Config => ({
   collections: config.collections?.map((collection): CollectionConfig => ({
     ...collection,
     admin: { hideAPIURL: true, hidden: ({ user }) => !worksOn(collection.slug, user), ...collection.admin },
+    hooks: { ...collection.hooks, beforeOperation: [...(collection.hooks?.beforeOperation ?? []), refuseHiddenSort] },
     fields: collection.fields.map(withoutCodeEditor),
   })),
   globals: config.globals?.map((global) => ({
