@@ -48,11 +48,6 @@ export function ActionForm(props: ActionFormProps) {
   return (
     <form action={send} noValidate className="space-y-6">
       <FormErrorSummary title={props.words.failed} errors={errors} />
-      {state.done ? (
-        <Alert tone="success" live key={state.turn}>
-          {state.done}
-        </Alert>
-      ) : null}
       <input type="hidden" name="locale" value={props.locale} />
       {zone && props.detectTimeZone ? <input type="hidden" name="timeZone" value={zone} /> : null}
       {Object.entries(props.hidden ?? {}).map(([name, value]) => (
@@ -69,6 +64,12 @@ export function ActionForm(props: ActionFormProps) {
         />
       ))}
       {props.children}
+      {/* Beside the button that was pressed: above a long form nobody would see it. */}
+      {state.done ? (
+        <Alert tone="success" live key={state.turn}>
+          {state.done}
+        </Alert>
+      ) : null}
       <SubmitButton pendingLabel={props.words.sending} variant={props.variant} className="max-sm:w-full">
         {props.words.submit}
       </SubmitButton>
