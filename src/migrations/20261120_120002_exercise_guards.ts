@@ -33,11 +33,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 
     -- The catalogue's search: words that are nearly the ones of a text.
     CREATE INDEX exercises_locales_search_idx ON exercises_locales USING gin (search_text gin_trgm_ops);
+
+    -- The tags of one exercise are found without reading everybody's.
+    CREATE INDEX exercises_texts_parent_idx ON exercises_texts (parent_id);
   `)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
+    DROP INDEX exercises_texts_parent_idx;
     DROP INDEX exercises_locales_search_idx;
     DROP INDEX attempts_open_of_visitor_idx;
     DROP INDEX attempts_open_of_user_idx;

@@ -11,7 +11,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_categories_tint" AS ENUM('mint', 'peach', 'lilac', 'rose', 'sand', 'sky');
   CREATE TYPE "public"."enum_images_moderation_status" AS ENUM('pending', 'approved', 'rejected');
   CREATE TYPE "public"."enum_users_roles" AS ENUM('apprenant', 'formateur', 'contributeur', 'parent', 'administrateur');
+  CREATE TYPE "public"."enum_users_languages" AS ENUM('fr', 'en', 'ar', 'es', 'pt', 'de', 'it', 'tr', 'ru', 'uk', 'pl', 'ro', 'nl', 'zh', 'vi', 'fa', 'ps', 'ur', 'hi', 'bn', 'ta', 'so', 'ti', 'am', 'sw', 'wo', 'bm', 'ff', 'ln', 'kab', 'sq', 'hy', 'ka', 'ku');
   CREATE TYPE "public"."enum_users_locale" AS ENUM('fr', 'en', 'ar');
+  CREATE TYPE "public"."enum_users_theme" AS ENUM('auto', 'light', 'dark');
+  CREATE TYPE "public"."enum_users_contrast" AS ENUM('auto', 'normal', 'more');
+  CREATE TYPE "public"."enum_users_text_size" AS ENUM('normal', 'large', 'larger');
+  CREATE TYPE "public"."enum_one_time_codes_purpose" AS ENUM('confirm', 'change', 'password');
+  CREATE TYPE "public"."enum_mails_status" AS ENUM('queued', 'kept', 'sent', 'failed');
+  CREATE TYPE "public"."enum_error_reports_status" AS ENUM('open', 'handled');
   CREATE TABLE "exercises_blocks_read" (
   	"_order" integer NOT NULL,
   	"_parent_id" uuid NOT NULL,
@@ -35,6 +42,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_parent_id" uuid NOT NULL,
   	"_path" text NOT NULL,
   	"id" varchar PRIMARY KEY NOT NULL,
+  	"find_all" boolean DEFAULT true,
   	"block_name" varchar
   );
   
@@ -195,6 +203,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_parent_id" uuid NOT NULL,
   	"_path" text NOT NULL,
   	"id" uuid PRIMARY KEY NOT NULL,
+  	"find_all" boolean DEFAULT true,
   	"_uuid" varchar,
   	"block_name" varchar
   );
@@ -379,8 +388,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"title" varchar NOT NULL,
   	"description" varchar,
   	"category_id" uuid,
+  	"moderation_status" "enum_images_moderation_status" NOT NULL,
   	"uploaded_by_id" uuid,
-  	"moderation_status" "enum_images_moderation_status" DEFAULT 'pending' NOT NULL,
   	"moderated_by_id" uuid,
   	"moderated_at" timestamp(3) with time zone,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -447,7 +456,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"exercise_id" uuid NOT NULL,
   	"edition_id" uuid NOT NULL,
   	"position" numeric DEFAULT 0 NOT NULL,
-  	"seed" numeric NOT NULL,
+  	"seed" varchar NOT NULL,
   	"finished_at" timestamp(3) with time zone,
   	"score" numeric,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -461,6 +470,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"first_right" boolean DEFAULT false NOT NULL,
   	"solved" boolean DEFAULT false NOT NULL,
   	"tries" numeric DEFAULT 1 NOT NULL,
+  	"misses" numeric DEFAULT 0 NOT NULL,
   	"response" jsonb,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
@@ -473,18 +483,121 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" uuid PRIMARY KEY NOT NULL
   );
   
+  CREATE TABLE "users_languages" (
+  	"order" integer NOT NULL,
+  	"parent_id" uuid NOT NULL,
+  	"value" "enum_users_languages",
+  	"id" uuid PRIMARY KEY NOT NULL
+  );
+  
   CREATE TABLE "users" (
   	"id" uuid PRIMARY KEY NOT NULL,
   	"name" varchar NOT NULL,
   	"email" varchar NOT NULL,
+  	"email_confirmed_at" timestamp(3) with time zone,
+  	"biography" varchar,
   	"locale" "enum_users_locale" DEFAULT 'fr' NOT NULL,
+  	"time_zone" varchar DEFAULT 'Europe/Paris' NOT NULL,
+  	"theme" "enum_users_theme" DEFAULT 'auto' NOT NULL,
+  	"contrast" "enum_users_contrast" DEFAULT 'auto' NOT NULL,
+  	"text_size" "enum_users_text_size" DEFAULT 'normal' NOT NULL,
+  	"terms_version" varchar,
+  	"terms_accepted_at" timestamp(3) with time zone,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "avatars" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"user_id" uuid NOT NULL,
+  	"webp" varchar NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "credentials" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"user_id" uuid NOT NULL,
+  	"hash" varchar NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "sessions" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"user_id" uuid NOT NULL,
+  	"token_hash" varchar NOT NULL,
+  	"browser" varchar,
+  	"system" varchar,
+  	"ip_hash" varchar,
+  	"last_seen_at" timestamp(3) with time zone NOT NULL,
+  	"expires_at" timestamp(3) with time zone NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "one_time_codes" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"user_id" uuid NOT NULL,
+  	"purpose" "enum_one_time_codes_purpose" NOT NULL,
+  	"code_hash" varchar NOT NULL,
+  	"address" varchar NOT NULL,
+  	"expires_at" timestamp(3) with time zone NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "known_devices" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"user_id" uuid NOT NULL,
+  	"token_hash" varchar NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "rate_limits" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"key" varchar NOT NULL,
+  	"subject" varchar,
+  	"count" numeric NOT NULL,
+  	"resets_at" timestamp(3) with time zone NOT NULL
+  );
+  
+  CREATE TABLE "mails" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"to" varchar NOT NULL,
+  	"subject" varchar NOT NULL,
+  	"text" varchar,
+  	"html" varchar,
+  	"status" "enum_mails_status" DEFAULT 'queued' NOT NULL,
+  	"tries" numeric DEFAULT 0 NOT NULL,
+  	"next_try_at" timestamp(3) with time zone,
+  	"problem" varchar,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "audit_log" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"action" varchar NOT NULL,
+  	"actor" varchar NOT NULL,
+  	"subject" varchar NOT NULL,
+  	"details" jsonb,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
   CREATE TABLE "error_reports" (
   	"id" uuid PRIMARY KEY NOT NULL,
+  	"about" varchar,
   	"message" varchar NOT NULL,
+  	"status" "enum_error_reports_status" DEFAULT 'open' NOT NULL,
+  	"exercise_id" uuid,
+  	"edition_id" uuid,
+  	"step" varchar,
+  	"reporter_id" uuid,
+  	"handled_by_id" uuid,
+  	"handled_at" timestamp(3) with time zone,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -622,6 +735,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "attempts" ADD CONSTRAINT "attempts_edition_id_editions_id_fk" FOREIGN KEY ("edition_id") REFERENCES "public"."editions"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "answers" ADD CONSTRAINT "answers_attempt_id_attempts_id_fk" FOREIGN KEY ("attempt_id") REFERENCES "public"."attempts"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "users_roles" ADD CONSTRAINT "users_roles_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "users_languages" ADD CONSTRAINT "users_languages_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "avatars" ADD CONSTRAINT "avatars_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "credentials" ADD CONSTRAINT "credentials_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "sessions" ADD CONSTRAINT "sessions_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "one_time_codes" ADD CONSTRAINT "one_time_codes_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "known_devices" ADD CONSTRAINT "known_devices_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "error_reports" ADD CONSTRAINT "error_reports_exercise_id_exercises_id_fk" FOREIGN KEY ("exercise_id") REFERENCES "public"."exercises"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "error_reports" ADD CONSTRAINT "error_reports_edition_id_editions_id_fk" FOREIGN KEY ("edition_id") REFERENCES "public"."editions"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "error_reports" ADD CONSTRAINT "error_reports_reporter_id_users_id_fk" FOREIGN KEY ("reporter_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "error_reports" ADD CONSTRAINT "error_reports_handled_by_id_users_id_fk" FOREIGN KEY ("handled_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_locked_documents"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_exercises_fk" FOREIGN KEY ("exercises_id") REFERENCES "public"."exercises"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_categories_fk" FOREIGN KEY ("categories_id") REFERENCES "public"."categories"("id") ON DELETE cascade ON UPDATE no action;
@@ -739,6 +862,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "skills_created_at_idx" ON "skills" USING btree ("created_at");
   CREATE UNIQUE INDEX "skills_locales_locale_parent_id_unique" ON "skills_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "images_category_idx" ON "images" USING btree ("category_id");
+  CREATE INDEX "images_moderation_status_idx" ON "images" USING btree ("moderation_status");
   CREATE INDEX "images_uploaded_by_idx" ON "images" USING btree ("uploaded_by_id");
   CREATE INDEX "images_moderated_by_idx" ON "images" USING btree ("moderated_by_id");
   CREATE INDEX "images_updated_at_idx" ON "images" USING btree ("updated_at");
@@ -769,9 +893,49 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE UNIQUE INDEX "attempt_step_idx" ON "answers" USING btree ("attempt_id","step");
   CREATE INDEX "users_roles_order_idx" ON "users_roles" USING btree ("order");
   CREATE INDEX "users_roles_parent_idx" ON "users_roles" USING btree ("parent_id");
-  CREATE UNIQUE INDEX "users_email_idx" ON "users" USING btree ("email");
+  CREATE INDEX "users_languages_order_idx" ON "users_languages" USING btree ("order");
+  CREATE INDEX "users_languages_parent_idx" ON "users_languages" USING btree ("parent_id");
+  CREATE INDEX "users_email_idx" ON "users" USING btree ("email");
   CREATE INDEX "users_updated_at_idx" ON "users" USING btree ("updated_at");
   CREATE INDEX "users_created_at_idx" ON "users" USING btree ("created_at");
+  CREATE UNIQUE INDEX "avatars_user_idx" ON "avatars" USING btree ("user_id");
+  CREATE INDEX "avatars_updated_at_idx" ON "avatars" USING btree ("updated_at");
+  CREATE INDEX "avatars_created_at_idx" ON "avatars" USING btree ("created_at");
+  CREATE UNIQUE INDEX "credentials_user_idx" ON "credentials" USING btree ("user_id");
+  CREATE INDEX "credentials_updated_at_idx" ON "credentials" USING btree ("updated_at");
+  CREATE INDEX "credentials_created_at_idx" ON "credentials" USING btree ("created_at");
+  CREATE INDEX "sessions_user_idx" ON "sessions" USING btree ("user_id");
+  CREATE UNIQUE INDEX "sessions_token_hash_idx" ON "sessions" USING btree ("token_hash");
+  CREATE INDEX "sessions_expires_at_idx" ON "sessions" USING btree ("expires_at");
+  CREATE INDEX "sessions_updated_at_idx" ON "sessions" USING btree ("updated_at");
+  CREATE INDEX "sessions_created_at_idx" ON "sessions" USING btree ("created_at");
+  CREATE INDEX "one_time_codes_user_idx" ON "one_time_codes" USING btree ("user_id");
+  CREATE UNIQUE INDEX "one_time_codes_code_hash_idx" ON "one_time_codes" USING btree ("code_hash");
+  CREATE INDEX "one_time_codes_expires_at_idx" ON "one_time_codes" USING btree ("expires_at");
+  CREATE INDEX "one_time_codes_updated_at_idx" ON "one_time_codes" USING btree ("updated_at");
+  CREATE INDEX "one_time_codes_created_at_idx" ON "one_time_codes" USING btree ("created_at");
+  CREATE INDEX "known_devices_user_idx" ON "known_devices" USING btree ("user_id");
+  CREATE INDEX "known_devices_updated_at_idx" ON "known_devices" USING btree ("updated_at");
+  CREATE INDEX "known_devices_created_at_idx" ON "known_devices" USING btree ("created_at");
+  CREATE UNIQUE INDEX "user_tokenHash_idx" ON "known_devices" USING btree ("user_id","token_hash");
+  CREATE UNIQUE INDEX "rate_limits_key_idx" ON "rate_limits" USING btree ("key");
+  CREATE INDEX "rate_limits_subject_idx" ON "rate_limits" USING btree ("subject");
+  CREATE INDEX "rate_limits_resets_at_idx" ON "rate_limits" USING btree ("resets_at");
+  CREATE INDEX "mails_to_idx" ON "mails" USING btree ("to");
+  CREATE INDEX "mails_status_idx" ON "mails" USING btree ("status");
+  CREATE INDEX "mails_next_try_at_idx" ON "mails" USING btree ("next_try_at");
+  CREATE INDEX "mails_updated_at_idx" ON "mails" USING btree ("updated_at");
+  CREATE INDEX "mails_created_at_idx" ON "mails" USING btree ("created_at");
+  CREATE INDEX "audit_log_action_idx" ON "audit_log" USING btree ("action");
+  CREATE INDEX "audit_log_actor_idx" ON "audit_log" USING btree ("actor");
+  CREATE INDEX "audit_log_subject_idx" ON "audit_log" USING btree ("subject");
+  CREATE INDEX "audit_log_updated_at_idx" ON "audit_log" USING btree ("updated_at");
+  CREATE INDEX "audit_log_created_at_idx" ON "audit_log" USING btree ("created_at");
+  CREATE INDEX "error_reports_status_idx" ON "error_reports" USING btree ("status");
+  CREATE INDEX "error_reports_exercise_idx" ON "error_reports" USING btree ("exercise_id");
+  CREATE INDEX "error_reports_edition_idx" ON "error_reports" USING btree ("edition_id");
+  CREATE INDEX "error_reports_reporter_idx" ON "error_reports" USING btree ("reporter_id");
+  CREATE INDEX "error_reports_handled_by_idx" ON "error_reports" USING btree ("handled_by_id");
   CREATE INDEX "error_reports_updated_at_idx" ON "error_reports" USING btree ("updated_at");
   CREATE INDEX "error_reports_created_at_idx" ON "error_reports" USING btree ("created_at");
   CREATE UNIQUE INDEX "payload_kv_key_idx" ON "payload_kv" USING btree ("key");
@@ -851,7 +1015,16 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "attempts" CASCADE;
   DROP TABLE "answers" CASCADE;
   DROP TABLE "users_roles" CASCADE;
+  DROP TABLE "users_languages" CASCADE;
   DROP TABLE "users" CASCADE;
+  DROP TABLE "avatars" CASCADE;
+  DROP TABLE "credentials" CASCADE;
+  DROP TABLE "sessions" CASCADE;
+  DROP TABLE "one_time_codes" CASCADE;
+  DROP TABLE "known_devices" CASCADE;
+  DROP TABLE "rate_limits" CASCADE;
+  DROP TABLE "mails" CASCADE;
+  DROP TABLE "audit_log" CASCADE;
   DROP TABLE "error_reports" CASCADE;
   DROP TABLE "payload_kv" CASCADE;
   DROP TABLE "payload_locked_documents" CASCADE;
@@ -870,5 +1043,12 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_categories_tint";
   DROP TYPE "public"."enum_images_moderation_status";
   DROP TYPE "public"."enum_users_roles";
-  DROP TYPE "public"."enum_users_locale";`)
+  DROP TYPE "public"."enum_users_languages";
+  DROP TYPE "public"."enum_users_locale";
+  DROP TYPE "public"."enum_users_theme";
+  DROP TYPE "public"."enum_users_contrast";
+  DROP TYPE "public"."enum_users_text_size";
+  DROP TYPE "public"."enum_one_time_codes_purpose";
+  DROP TYPE "public"."enum_mails_status";
+  DROP TYPE "public"."enum_error_reports_status";`)
 }
