@@ -54,9 +54,12 @@ const letters: PersonalData = {
   erase: async (req: PayloadRequest, id) => {
     await query(
       req,
+      // An address that somebody else has confirmed was only claimed by this person: those mails are not his or hers.
       sql`DELETE FROM mails WHERE "to" IN (
-            SELECT email FROM users WHERE id = ${id} AND email_confirmed_at IS NOT NULL
-            UNION SELECT address FROM one_time_codes WHERE user_id = ${id}
+            SELECT email FROM users WHERE id = ${id} UNION SELECT address FROM one_time_codes WHERE user_id = ${id}
+          ) AND NOT EXISTS (
+            SELECT FROM users other
+            WHERE other.email = mails."to" AND other.email_confirmed_at IS NOT NULL AND other.id <> ${id}
           )`,
     );
   },

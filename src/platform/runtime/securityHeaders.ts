@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { settings } from '../settings';
 import type { Wrapper } from './http';
 
@@ -13,5 +14,16 @@ export const securityHeaders: Wrapper = (request, response) => {
   // An answer of the API, an uploaded file too, is never a page.
   if (request.url?.startsWith('/api/')) {
     response.setHeader('Content-Security-Policy', "default-src 'none'; frame-ancestors 'self'; sandbox");
+    keepToOneself(response);
   }
 };
+
+/** What says nothing of caches depends on who asks: no cache on the way may hand it to somebody else. */
+function keepToOneself(response: ServerResponse): void {
+  const { writeHead } = response;
+  // Only now is it known whether the answer says it for itself; set before, it would not be let to.
+  response.writeHead = ((...given: Parameters<typeof writeHead>) => {
+    if (!response.hasHeader('cache-control')) response.setHeader('Cache-Control', 'private, no-store');
+    return writeHead.apply(response, given);
+  }) as typeof writeHead;
+}
