@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { peerHeader } from '../http/clientAddress';
+import { refuseHugeBody } from './boundBody';
 import { inAddress } from './ports';
 import { hasCode, StartError } from './StartError';
 
@@ -33,6 +34,7 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
   const server = createServer((request, response) => {
     // Over whatever the client has sent: limits and trusted proxies stand on it.
     request.headers[peerHeader] = request.socket.remoteAddress ?? '';
+    if (refuseHugeBody(request, response)) return;
     for (const wrap of wrappers) wrap(request, response);
     handle(request, response).catch((error: unknown) => {
       console.error(error);
