@@ -25,13 +25,10 @@ export async function cloneDrill({ root, log: say, stop }: Door, as: 'root' | 'u
   const port = await tryPort(0, '127.0.0.1');
   const place: Place = { folder, port, user, logFile: path.join(base, 'log') };
   let clusterDir = path.join(folder, '.mentora/postgres');
-  const clear = async () => {
+  const end = () => {
     for (const { pid } of leftRunning(folder, clusterDir)) process.kill(pid, 'SIGKILL');
-    await rm(base, { recursive: true, force: true, maxRetries: 3 });
-    if (!clusterDir.startsWith(base)) await rm(path.dirname(clusterDir), { recursive: true, force: true });
-    if (user) execFileSync('userdel', ['--remove', user.name], { stdio: 'ignore' });
   };
-  stop.add('The drill', clear);
+  stop.add('The drill', end);
   try {
     execFileSync('git', ['clone', '--quiet', root, folder]);
     if (user) execFileSync('chown', ['-R', `${user.uid}:${user.gid}`, base]);
@@ -46,6 +43,11 @@ export async function cloneDrill({ root, log: say, stop }: Door, as: 'root' | 'u
   } catch (error) {
     say((await readFile(place.logFile, 'utf8').catch(() => '')).split('\n').slice(-30).join('\n'));
     throw error;
+  } finally {
+    end();
+    await rm(base, { recursive: true, force: true, maxRetries: 3 });
+    if (!clusterDir.startsWith(base)) await rm(path.dirname(clusterDir), { recursive: true, force: true });
+    if (user) execFileSync('userdel', ['--remove', user.name], { stdio: 'ignore' });
   }
 }
 

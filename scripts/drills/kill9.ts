@@ -29,11 +29,10 @@ export async function killDrill({ root: folder, log: say, stop }: Door, times: n
     const dataDir = path.join(base, name);
     return { folder, port, logFile, env: { MENTORA_DATA: dataDir }, dataDir, clusterDir: path.join(dataDir, 'postgres') };
   };
-  const clear = async () => {
+  const end = () => {
     for (const { pid } of leftRunning(folder, base)) process.kill(pid, 'SIGKILL');
-    await rm(base, { recursive: true, force: true, maxRetries: 3 });
   };
-  stop.add('The drill', clear);
+  stop.add('The drill', end);
   const used = placeOf('used');
   try {
     const first = startMentora(used);
@@ -71,6 +70,9 @@ export async function killDrill({ root: folder, log: say, stop }: Door, times: n
   } catch (error) {
     say((await readFile(logFile, 'utf8').catch(() => '')).split('\n').slice(-30).join('\n'));
     throw error;
+  } finally {
+    end();
+    await rm(base, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 
