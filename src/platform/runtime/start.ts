@@ -28,7 +28,7 @@ export interface StartOptions {
 export async function start(door: Door, options: StartOptions): Promise<void> {
   const { root, log, stop } = door;
   const { dev } = options;
-  Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production' });
+  Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' });
   const { port, dataDir, databaseUrl, demo } = settings();
   const embedded = databaseUrl === undefined;
   if (embedded) await makeWayFor(dataDir, log);
