@@ -13,6 +13,9 @@ export interface ErrorDetails {
   fields?: Record<string, string>;
 }
 
+/** The build may hold this module more than once; an error of one copy is an error of ours in all. */
+const brand = Symbol.for('mentora.error');
+
 /**
  * An error a person can do something about. `code` is stable: it is what clients test, what the
  * messages `errors.<code>` translate, and what stays readable when names are minified.
@@ -20,6 +23,11 @@ export interface ErrorDetails {
 export class MentoraError extends APIError<ErrorDetails & { code: string }> {
   readonly code: string;
   readonly details: ErrorDetails;
+  readonly [brand] = true;
+
+  static [Symbol.hasInstance](value: unknown): boolean {
+    return typeof value === 'object' && value !== null && brand in value;
+  }
 
   constructor(code: string, details: ErrorDetails = {}) {
     super(code, details.status ?? 400, { ...details, code }, true);
