@@ -26,7 +26,8 @@ export function TypeAnswer({ step, progress, onDraft }: TypeAnswerProps) {
       <input
         id="player-text"
         name="text"
-        dir="auto"
+        // An empty field with `auto` would be written from the left in Arabic.
+        dir={text ? 'auto' : undefined}
         value={text}
         onChange={(event) => onDraft({ kind: 'type', text: event.target.value })}
         placeholder={step.placeholder}

@@ -28,12 +28,13 @@ export async function CatalogueSearchForm({ locale, facets, search = {} }: Catal
               type="search"
               name="q"
               defaultValue={search.q}
-              dir="auto"
+              // An empty field with `auto` would be written from the left in Arabic, under the lens.
+              dir={search.q ? 'auto' : undefined}
               maxLength={100}
               enterKeyHint="search"
               autoComplete="off"
               placeholder={t('search.placeholder')}
-              className={classes(inputClasses, 'ps-12!')}
+              className={classes(inputClasses, 'px-12!')}
             />
           </div>
           <Button type="submit">{t('search.go')}</Button>
