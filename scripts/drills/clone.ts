@@ -4,7 +4,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Door } from '@mentora/platform/runtime';
 import { tryPort } from '../../src/platform/runtime/ports';
@@ -41,14 +41,14 @@ export async function cloneDrill({ root, log: say, stop }: Door, as: 'root' | 'u
       say(`  ${name} start as ${as}: first page after ${seconds.toFixed(1)} s${verdict}, stopped in ${stopped.toFixed(1)} s`);
     }
   } catch (error) {
-    say((await readFile(place.logFile, 'utf8').catch(() => '')).split('\n').slice(-30).join('\n'));
+    say(`  What there is to see was left in ${base}.`);
     throw error;
   } finally {
     end();
-    await rm(base, { recursive: true, force: true, maxRetries: 3 });
-    if (!clusterDir.startsWith(base)) await rm(path.dirname(clusterDir), { recursive: true, force: true });
-    if (user) execFileSync('userdel', ['--remove', user.name], { stdio: 'ignore' });
   }
+  await rm(base, { recursive: true, force: true, maxRetries: 3 });
+  if (!clusterDir.startsWith(base)) await rm(path.dirname(clusterDir), { recursive: true, force: true });
+  if (user) execFileSync('userdel', ['--remove', user.name], { stdio: 'ignore' });
 }
 
 /** Under the home of root the database lies elsewhere, and the data folder says where. */

@@ -68,12 +68,12 @@ export async function killDrill({ root: folder, log: say, stop }: Door, times: n
       if (starting) await rm(data.dataDir, { recursive: true, force: true });
     }
   } catch (error) {
-    say((await readFile(logFile, 'utf8').catch(() => '')).split('\n').slice(-30).join('\n'));
+    say(`  What there is to see was left in ${base}.`);
     throw error;
   } finally {
     end();
-    await rm(base, { recursive: true, force: true, maxRetries: 3 });
   }
+  await rm(base, { recursive: true, force: true, maxRetries: 3 });
 }
 
 interface Data extends Place {
