@@ -81,7 +81,7 @@ describe.each(variants.map((out) => ({ name: out.join(', '), out })))('without $
   it('the player leads to it no more', async () => {
     const besides = lacking.beside.map((address) => address.split('?')[0]!.split('}').at(-1)!);
     const toldBy = async ({ url }: Site) => {
-      const player = await new Visitor(url).page(here('/exercices/{exercise}/faire'));
+      const player = await (await Visitor.doing(url, exercise)).page(here('/exercices/{exercise}/faire'));
       return besides.filter((beside) => player.includes(beside));
     };
     expect(await toldBy(whole)).toEqual(besides);

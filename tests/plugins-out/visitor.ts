@@ -9,15 +9,13 @@ export class Visitor {
   ) {}
 
   /** One of the demo's people, signed in. */
-  static async signedIn(url: string, who: DemoPerson): Promise<Visitor> {
-    const answer = await fetch(new URL('/api/users/login', url), {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', origin: url },
-      body: JSON.stringify({ email: demoAddress(who), password: DEMO_PASSWORD }),
-    });
-    if (!answer.ok) throw new Error(`${who} cannot sign in: ${answer.status} ${await answer.text()}`);
-    const cookies = answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]);
-    return new Visitor(url, cookies.join('; '));
+  static signedIn(url: string, who: DemoPerson): Promise<Visitor> {
+    return known(url, '/api/users/login', { email: demoAddress(who), password: DEMO_PASSWORD });
+  }
+
+  /** Somebody without an account who has begun an exercise. */
+  static doing(url: string, exercise: string): Promise<Visitor> {
+    return known(url, '/api/attempts', { exercise });
   }
 
   /** The text of a page that must be there. */
@@ -50,4 +48,16 @@ export class Visitor {
   #ask(address: string): Promise<Response> {
     return fetch(new URL(address, this.url), { headers: { cookie: this.cookie }, redirect: 'manual' });
   }
+}
+
+/** Whoever a door has made known by its cookies. */
+async function known(url: string, door: string, body: unknown): Promise<Visitor> {
+  const answer = await fetch(new URL(door, url), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: url },
+    body: JSON.stringify(body),
+  });
+  if (!answer.ok) throw new Error(`${door} answers ${answer.status}: ${await answer.text()}`);
+  const cookies = answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]);
+  return new Visitor(url, cookies.join('; '));
 }
