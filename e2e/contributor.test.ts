@@ -2,7 +2,7 @@ import { expect, test } from './support/test';
 
 test('a contributor writes a draft and is refused to publish it', async ({ context, signIn }) => {
   await signIn('contributeur');
-  const origin = new URL((await context.request.get('/')).url()).origin;
+  const origin = new URL((await context.request.get('/api/health')).url()).origin;
   const headers = { origin, 'accept-language': 'fr' };
   const made = await context.request.post('/api/exercises?draft=true', {
     headers,

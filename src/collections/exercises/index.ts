@@ -4,8 +4,10 @@ import { updateManyEndpoint } from './endpoints/updateMany';
 import { exerciseFields } from './fields/general';
 import { requiredInFrench } from './fields/requiredInFrench';
 import { keepOwnership } from './hooks/keepOwnership';
-import { guardDeletion, publish, rememberLiveRow } from './hooks/publication';
+import { guardDeletion, publish, rememberLiveRow, unlessPublishing } from './hooks/publication';
 import { renewAfterDelete } from './hooks/renewPages';
+
+const access = collectionAccess('exercises');
 
 /**
  * Exercises as they are written. Payload's own doors read them for who may edit; everybody else reads the
@@ -13,7 +15,7 @@ import { renewAfterDelete } from './hooks/renewPages';
  */
 export const exercises: CollectionConfig = {
   slug: 'exercises',
-  access: collectionAccess('exercises'),
+  access: { ...access, create: unlessPublishing(access.create), update: unlessPublishing(access.update) },
   labels: {
     singular: { fr: 'Exercice', en: 'Exercise', ar: 'تمرين' },
     plural: { fr: 'Exercices', en: 'Exercises', ar: 'التمارين' },

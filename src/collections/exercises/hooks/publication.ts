@@ -1,6 +1,7 @@
 import { mayAlways } from '@mentora/access';
 import { MentoraError } from '@mentora/platform';
 import type {
+  Access,
   CollectionAfterChangeHook,
   CollectionBeforeChangeHook,
   CollectionBeforeDeleteHook,
@@ -17,6 +18,15 @@ import { renewPages } from './renewPages';
  * written and whether it is or was published. A draft leaves the live row alone.
  */
 const key = (id: unknown) => `exercise ${String(id)} before`;
+
+/** An access that tells who asks to publish and may not, before it is looked at whether anything is complete. */
+export const unlessPublishing =
+  (access: Access = () => false): Access =>
+  (args) => {
+    const { _status } = (args.data ?? {}) as { _status?: unknown };
+    if (args.req.user && _status === 'published') askForPublishing(args.req);
+    return access(args);
+  };
 
 /** Remembers the live row before a change, and locks it. */
 export const rememberLiveRow: CollectionBeforeChangeHook = async ({ context, data, operation, originalDoc, req }) => {
