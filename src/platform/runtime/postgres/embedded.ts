@@ -94,6 +94,8 @@ async function supervise(options: ServerOptions, { dataDir, log, onLost }: Super
   let closing = false;
   let owner: pg.Client | undefined;
   let server: StartedServer;
+  // Whoever closes waits for it: a server that is being started again must be stopped as well.
+  let reviving = Promise.resolve();
   const recentDeaths: number[] = [];
 
   async function start(place?: { host: string; port: number }): Promise<void> {
@@ -107,7 +109,9 @@ async function supervise(options: ServerOptions, { dataDir, log, onLost }: Super
     }
     // After the crash of one of its processes the server drops every connection, this one too.
     owner.on('end', () => void regain());
-    server.child.once('exit', () => void revive());
+    server.child.once('exit', () => {
+      reviving = revive();
+    });
   }
 
   async function regain(): Promise<void> {
@@ -152,6 +156,7 @@ async function supervise(options: ServerOptions, { dataDir, log, onLost }: Super
     async close() {
       if (closing) return;
       closing = true;
+      await reviving;
       process.off('exit', lastResort);
       await owner?.end().catch(() => undefined);
       await stopServer(server.mark);
