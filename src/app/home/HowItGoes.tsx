@@ -27,7 +27,7 @@ export async function HowItGoes() {
                     aria-hidden="true"
                     viewBox="0 0 24 100"
                     preserveAspectRatio="none"
-                    className="absolute start-0 top-4 h-full w-6 overflow-visible fill-none stroke-support md:hidden"
+                    className="absolute start-0 top-4 h-full w-6 overflow-visible fill-none stroke-support md:hidden rtl:-scale-x-100"
                   >
                     <path
                       d={index % 2 === 0 ? 'M12 0C40 22 40 78 12 100' : 'M12 0C-8 22 -8 78 12 100'}
