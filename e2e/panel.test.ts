@@ -105,6 +105,7 @@ test.describe('zones', () => {
     const picture = (await screen.boundingBox())!;
     const touch = (x: number, y: number) => preview.mouse.click(picture.x + x * picture.width, picture.y + y * picture.height);
     await touch(0.9, 0.9);
+    await expect(preview.getByText('Pas encore.')).toBeVisible();
     await touch(0.8, 0.9);
     await expect(preview.getByRole('button', { name: /indice/i })).toBeVisible();
     await touch(0.3, 0.15);

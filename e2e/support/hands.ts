@@ -57,12 +57,23 @@ export function keyboard(page: Page): Hands {
     throw new Error(`Eighty times Tab do not lead to ${target}`);
   }
 
+  /** Tab leads to a group of radio buttons, the arrows go on within it. */
+  async function choose(radio: Locator): Promise<void> {
+    await reach(page.getByRole('radio').first());
+    for (let presses = 0; presses < 10; presses += 1) {
+      if (await radio.evaluate((element) => element === document.activeElement)) return page.keyboard.press('Space');
+      await page.keyboard.press('ArrowDown');
+    }
+    throw new Error(`The arrows do not lead to ${radio}`);
+  }
+
   return {
     async press(button) {
       await expect(button).toBeVisible();
+      const type = await button.getAttribute('type');
+      if (type === 'radio') return choose(button);
       await reach(button);
-      const isBox = (await button.getAttribute('type')) === 'checkbox' || (await button.getAttribute('type')) === 'radio';
-      await page.keyboard.press(isBox ? 'Space' : 'Enter');
+      await page.keyboard.press(type === 'checkbox' ? 'Space' : 'Enter');
     },
     async write(field, text) {
       await reach(field);
