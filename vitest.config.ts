@@ -15,7 +15,8 @@ export default defineConfig({
   test: {
     allowOnly: false,
     watch: false,
-    maxWorkers: 2,
+    // More than a small machine has cores: much of it waits, for a database, a process, a clock.
+    maxWorkers: 3,
     // Real databases and processes take their time on a busy machine; no test is about how long.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -2,9 +2,14 @@
  * Every setting of Mentora, read and checked here and nowhere else. docs/operations.md explains them.
  * Node only: never import it from a client component.
  */
-import { isIP } from 'node:net';
 import path from 'node:path';
-import { z } from 'zod';
+import { channelSettings, type ChannelSettings } from './channelSettings';
+import type { EncryptionKey } from './crypto/keys';
+import { s3Place } from './settingKinds';
+import { missingCompanions, needsTls, plainConnections } from './settingRules';
+import { roles, settingSchema, type Given, type Role, type SettingProblem } from './settingSchema';
+
+export type { Role, SettingProblem } from './settingSchema';
 
 export interface SmtpSettings {
   host: string;
@@ -12,6 +17,15 @@ export interface SmtpSettings {
   secure: boolean;
   user?: string;
   password?: string;
+  /** Whether nothing is sent where the server offers no TLS. */
+  requireTls: boolean;
+}
+
+export interface ResendSettings {
+  apiKey: string;
+  baseUrl: string;
+  /** What its webhooks are signed with; without it they are not taken. */
+  webhookSecret?: string;
 }
 
 export interface S3Settings {
@@ -23,13 +37,15 @@ export interface S3Settings {
   forcePathStyle: boolean;
 }
 
-export interface Settings {
+export interface Settings extends ChannelSettings {
   production: boolean;
   port: number;
   /** Undefined: the embedded database listens on this machine only, any other on every address. */
   host?: string;
   /** Public address, without a slash at the end. */
   url: string;
+  /** Address from which visitors load what is the same for everybody: built parts and pictures that anybody may see. */
+  cdnUrl?: string;
   /** Absolute folder of the secrets and of the embedded database. */
   dataDir: string;
   /** Absolute folder of uploaded files when no object store is configured. */
@@ -38,21 +54,35 @@ export interface Settings {
   databaseUrl?: string;
   /** Undefined: not given; the runtime then makes one, or refuses to start. */
   secret?: string;
+  /** Keys of private text, the first of which encrypts. Undefined: as for the secret. */
+  encryptionKeys?: EncryptionKey[];
   demo: boolean;
   roles: Role[];
   trustedProxies: string[];
   mailFrom: string;
+  /** How many days the log of messages is kept. */
+  messageLogDays: number;
+  /** Whether webhooks may lead to this machine, by http too: for tests, never in production. */
+  webhookLoopback: boolean;
   smtp?: SmtpSettings;
+  resend?: ResendSettings;
   s3?: S3Settings;
-}
-
-const roles = ['web', 'worker'] as const;
-export type Role = (typeof roles)[number];
-
-/** One setting that is wrong: its name, and what was expected. */
-export interface SettingProblem {
-  name: string;
-  expected: string;
+  /** Where costly readings are kept for all nodes. */
+  redisUrl?: string;
+  /** Who looks whether uploaded files are clean. */
+  clamav?: { host: string; port: number };
+  /** What who reads the metrics has to bring; undefined where nobody does. */
+  metricsToken?: string;
+  /** How the log is written: for people, or a JSON object a line. */
+  log: 'text' | 'json';
+  /** Where the backup of each day is kept; undefined where none is made. */
+  backups?: { folder: string } | { s3: S3Settings; prefix: string };
+  /** When it is made, as `02:17` in UTC. */
+  backupAt: string;
+  /** How many days it is kept. */
+  backupDays: number;
+  /** What the keys in a backup are put behind. */
+  backupPassphrase?: string;
 }
 
 /** Thrown when settings are wrong; its message names each of them with what is expected. */
@@ -64,133 +94,52 @@ export class SettingsError extends Error {
   }
 }
 
-function port(byDefault: number) {
-  const expected = 'a port number from 1 to 65535';
-  return z
-    .string()
-    .regex(/^\d{1,5}$/, expected)
-    .transform(Number)
-    .refine((value) => value >= 1 && value <= 65535, expected)
-    .default(byDefault);
+function bucketOf(given: Given, bucket: string): S3Settings | undefined {
+  const { S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey, S3_ENDPOINT: endpoint } = given;
+  if (!accessKeyId || !secretAccessKey) return undefined;
+  const forcePathStyle = given.S3_FORCE_PATH_STYLE ?? endpoint !== undefined;
+  return { bucket, region: given.S3_REGION ?? 'us-east-1', endpoint, accessKeyId, secretAccessKey, forcePathStyle };
 }
 
-const flag = z
-  .enum(['0', '1', 'false', 'true'], '0 or 1')
-  .transform((value) => value === '1' || value === 'true')
-  .optional();
-
-const hostName = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*\.?$/i;
-
-function isNetwork(value: string): boolean {
-  const [address = '', bits, ...rest] = value.split('/');
-  const family = isIP(address);
-  if (family === 0 || rest.length > 0) return false;
-  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128));
-}
-
-function list<T extends string>(items: z.ZodType<T[], string[]>) {
-  return z
-    .string()
-    .transform((value) => value.split(',').map((item) => item.trim()).filter(Boolean))
-    .pipe(items);
-}
-
-function address(protocols: string[], expected: string) {
-  return z.string().refine((value) => {
-    const url = URL.parse(value);
-    return url !== null && protocols.includes(url.protocol) && url.hostname !== '';
-  }, expected);
-}
-
-const origin = address(['http:', 'https:'], 'an address like https://mentora.example.org')
-  .transform((value) => new URL(value))
-  .refine(
-    (url) => url.pathname === '/' && !url.search && !url.hash && !url.username,
-    'an address without path, like https://mentora.example.org',
-  )
-  .transform((url) => url.origin);
-
-const databaseUrl = z.string().refine((value) => {
-  const url = URL.parse(value);
-  if (url === null || !['postgres:', 'postgresql:'].includes(url.protocol)) return false;
-  return url.pathname.length > 1 && (url.hostname !== '' || url.searchParams.has('host'));
-}, 'a PostgreSQL address like postgres://user:password@host:5432/database');
-
-const schema = z.object({
-  NODE_ENV: z.enum(['production', 'development', 'test'], 'production, development or test').optional(),
-  PORT: port(3000),
-  HOST: z
-    .string()
-    .refine((value) => isIP(value) !== 0 || hostName.test(value), 'an IP address or a host name, like 0.0.0.0')
-    .optional(),
-  MENTORA_URL: origin.optional(),
-  MENTORA_DATA: z.string().optional(),
-  DATABASE_URL: databaseUrl.optional(),
-  PAYLOAD_SECRET: z.string().min(32, 'at least 32 characters, made at random').optional(),
-  MENTORA_DEMO: flag,
-  MENTORA_ROLES: list(z.array(z.enum(roles, 'web, worker or both, like web,worker')).min(1, 'web, worker or both'))
-    .optional(),
-  MENTORA_TRUSTED_PROXIES: list(
-    z.array(z.string().refine(isNetwork, 'IP addresses or networks separated by commas, like 10.0.0.0/8,::1')),
-  ).optional(),
-  MAIL_FROM: z.string().regex(/^[^\r\n]*@[^\r\n]*$/, 'a sender like Mentora <mentora@example.org>').optional(),
-  SMTP_HOST: z.string().regex(/^\S+$/, 'a host name').optional(),
-  SMTP_PORT: port(587),
-  SMTP_SECURE: flag,
-  SMTP_USER: z.string().optional(),
-  SMTP_PASSWORD: z.string().optional(),
-  S3_BUCKET: z.string().optional(),
-  S3_REGION: z.string().optional(),
-  S3_ENDPOINT: address(['http:', 'https:'], 'an address like https://s3.example.org').optional(),
-  S3_ACCESS_KEY_ID: z.string().optional(),
-  S3_SECRET_ACCESS_KEY: z.string().optional(),
-  S3_FORCE_PATH_STYLE: flag,
-});
-
-type Given = z.infer<typeof schema>;
-
-/** What one setting asks of another. */
-function missingCompanions(given: Given): SettingProblem[] {
-  const problems: SettingProblem[] = [];
-  function needs(name: keyof Given, because: keyof Given) {
-    if (given[because] !== undefined && given[name] === undefined) {
-      problems.push({ name, expected: `a value, because ${because} is given` });
-    }
-  }
-  needs('S3_ACCESS_KEY_ID', 'S3_BUCKET');
-  needs('S3_SECRET_ACCESS_KEY', 'S3_BUCKET');
-  needs('SMTP_PASSWORD', 'SMTP_USER');
-  needs('SMTP_HOST', 'SMTP_USER');
-  needs('MAIL_FROM', 'SMTP_HOST');
-  return problems;
+function backupsOf(given: Given, root: string, dataDir: string): Settings['backups'] {
+  const { MENTORA_BACKUPS: place = path.join(dataDir, 'backups') } = given;
+  if (place === 'off') return undefined;
+  const [, bucket, folder] = s3Place.exec(place) ?? [];
+  const s3 = bucket && bucketOf(given, bucket);
+  return s3 ? { s3, prefix: `${folder || 'backups'}/` } : { folder: path.resolve(root, place) };
 }
 
 /** Reads and checks the settings of an environment, or throws a `SettingsError` that names the wrong ones. */
 export function readSettings(env: Record<string, string | undefined>, root = process.cwd()): Settings {
   // An empty value is what a template leaves for "not given".
   const filled = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
-  const parsed = schema.safeParse(filled);
+  const parsed = settingSchema.safeParse(filled);
   if (!parsed.success) {
     const byName = new Map(parsed.error.issues.map((issue) => [String(issue.path[0]), issue.message]));
     throw new SettingsError([...byName].map(([name, expected]) => ({ name, expected })));
   }
   const given = parsed.data;
-  const problems = missingCompanions(given);
+  const problems = [...missingCompanions(given), ...plainConnections(given)];
   if (problems.length > 0) throw new SettingsError(problems);
 
+  const dataDir = path.resolve(root, given.MENTORA_DATA ?? '.mentora');
   return {
     production: given.NODE_ENV === 'production',
     port: given.PORT,
     host: given.HOST,
     url: given.MENTORA_URL ?? `http://localhost:${given.PORT}`,
-    dataDir: path.resolve(root, given.MENTORA_DATA ?? '.mentora'),
+    cdnUrl: given.MENTORA_CDN_URL,
+    dataDir,
     mediaDir: given.MENTORA_DATA ? path.resolve(root, given.MENTORA_DATA, 'media') : path.resolve(root, 'media'),
     databaseUrl: given.DATABASE_URL,
     secret: given.PAYLOAD_SECRET,
+    encryptionKeys: given.ENCRYPTION_KEYS,
     demo: given.MENTORA_DEMO ?? given.DATABASE_URL === undefined,
     roles: given.MENTORA_ROLES ?? [...roles],
     trustedProxies: given.MENTORA_TRUSTED_PROXIES ?? [],
     mailFrom: given.MAIL_FROM ?? 'Mentora <mentora@localhost>',
+    messageLogDays: given.MENTORA_MESSAGE_LOG_DAYS,
+    webhookLoopback: given.MENTORA_WEBHOOK_LOOPBACK ?? false,
     smtp: given.SMTP_HOST
       ? {
           host: given.SMTP_HOST,
@@ -198,19 +147,27 @@ export function readSettings(env: Record<string, string | undefined>, root = pro
           secure: given.SMTP_SECURE ?? given.SMTP_PORT === 465,
           user: given.SMTP_USER,
           password: given.SMTP_PASSWORD,
+          requireTls: needsTls(given, 'mail', given.SMTP_HOST),
         }
       : undefined,
-    s3:
-      given.S3_BUCKET && given.S3_ACCESS_KEY_ID && given.S3_SECRET_ACCESS_KEY
-        ? {
-            bucket: given.S3_BUCKET,
-            region: given.S3_REGION ?? 'us-east-1',
-            endpoint: given.S3_ENDPOINT,
-            accessKeyId: given.S3_ACCESS_KEY_ID,
-            secretAccessKey: given.S3_SECRET_ACCESS_KEY,
-            forcePathStyle: given.S3_FORCE_PATH_STYLE ?? given.S3_ENDPOINT !== undefined,
-          }
-        : undefined,
+    resend: given.RESEND_API_KEY
+      ? {
+          apiKey: given.RESEND_API_KEY,
+          // Without a slash at the end: paths are put behind it.
+          baseUrl: (given.RESEND_BASE_URL ?? 'https://api.resend.com').replace(/\/+$/, ''),
+          webhookSecret: given.RESEND_WEBHOOK_SECRET,
+        }
+      : undefined,
+    ...channelSettings(given),
+    s3: given.S3_BUCKET ? bucketOf(given, given.S3_BUCKET) : undefined,
+    redisUrl: given.REDIS_URL,
+    clamav: given.CLAMAV_HOST ? { host: given.CLAMAV_HOST, port: given.CLAMAV_PORT } : undefined,
+    metricsToken: given.MENTORA_METRICS_TOKEN,
+    log: given.MENTORA_LOG,
+    backups: backupsOf(given, root, dataDir),
+    backupAt: given.MENTORA_BACKUP_AT,
+    backupDays: given.MENTORA_BACKUP_DAYS,
+    backupPassphrase: given.MENTORA_BACKUP_PASSPHRASE,
   };
 }
 

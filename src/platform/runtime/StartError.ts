@@ -3,7 +3,8 @@ export class StartError extends Error {
   override name = 'StartError';
 }
 
-/** Whether a failed call of the system or of the database failed with this code. */
+/** Whether a failed call of the system or of the database failed with this code, or what caused it did. */
 export function hasCode(error: unknown, ...codes: string[]): boolean {
-  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
+  if (!(error instanceof Error)) return false;
+  return ('code' in error && codes.includes(String(error.code))) || hasCode(error.cause, ...codes);
 }

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refuseHugeBody } from './boundBody';
 
@@ -41,6 +42,18 @@ describe('a body', () => {
 
   it('that says it is too long is refused before it is read', async () => {
     expect((await send('x'.repeat(most + 1))).status).toBe(413);
+  });
+
+  it('that is refused may be sent to its end: who reads the answer only then finds it', async () => {
+    const bytes = 200 * most;
+    const { port } = server.address() as AddressInfo;
+    const socket = connect(port, '127.0.0.1');
+    socket.write(`POST / HTTP/1.1\r\nHost: x\r\nContent-Length: ${bytes}\r\n\r\n`);
+    await new Promise<void>((resolve, reject) => {
+      socket.once('error', reject);
+      socket.write(Buffer.alloc(bytes), (error) => (error ? reject(error) : resolve()));
+    });
+    expect(await text(socket)).toMatch(/^HTTP\/1.1 413 /);
   });
 
   it('that grows too long is cut off', async () => {

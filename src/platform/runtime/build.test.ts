@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, afterEach, describe, expect, it } from 'vitest';
-import { currentBuild, ensureBuild, hashSources } from './build';
+import { currentBuild, ensureBuild, hashSources, refuseOtherCdn } from './build';
 
 let root: string;
 const folder = 'builds';
@@ -58,6 +58,20 @@ describe('ensureBuild', () => {
     expect(JSON.parse(await readFile(path.join(root, first, 'seen.json'), 'utf8'))).toEqual({ source: 'one' });
   });
 
+  it('builds again for a CDN, and a build for another one is not started', async () => {
+    const plain = await ensureBuild({ root, folder });
+    refuseOtherCdn(root, plain);
+    process.env.MENTORA_CDN_URL = 'https://cdn.example.org';
+    try {
+      expect(() => refuseOtherCdn(root, plain)).toThrow(/from the site itself, and MENTORA_CDN_URL says otherwise/);
+      const withCdn = await ensureBuild({ root, folder });
+      expect(withCdn).not.toBe(plain);
+      refuseOtherCdn(root, withCdn);
+    } finally {
+      delete process.env.MENTORA_CDN_URL;
+    }
+  });
+
   it('leaves the former build as it was when the new one fails', async () => {
     const first = await ensureBuild({ root, folder });
     await write('src/page.ts', 'broken');
@@ -82,6 +96,12 @@ describe('ensureBuild', () => {
     const [a, b] = await Promise.all([ask(), ask()]);
     expect(a).toBe(b);
     expect(lines.filter((line) => line.startsWith('Building'))).toHaveLength(1);
+  });
+
+  it('takes a folder by its absolute path for what it is', async () => {
+    const made = await ensureBuild({ root, folder: path.join(root, folder) });
+    expect(made).toBe(await ensureBuild({ root, folder }));
+    expect((await readdir(root)).sort()).toEqual([folder, 'node_modules', 'package.json', 'src']);
   });
 
   it('takes no notice of a build that was interrupted', async () => {

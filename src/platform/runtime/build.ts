@@ -11,12 +11,15 @@ const sources = ['src', 'public', 'package-lock.json', 'package.json'];
 const rootFiles = /^(next|payload|postcss)\.config\.\w+$|^tsconfig[\w.]*\.json$/;
 const irrelevant = /\.test\.tsx?$|\.md$/;
 
+/** File in a build that names the CDN it is made for. */
+const cdnMark = 'mentora-cdn';
+
 /** Former builds that stay: a server that still runs on the one before keeps it. */
 const keptBuilds = 2;
 
 export interface BuildOptions {
   root: string;
-  /** Folder of the builds, relative to `root`. */
+  /** Folder of the builds, seen from `root`. */
   folder?: string;
   log?: (line: string) => void;
   /** Shows what the build prints as it comes, instead of only when it fails. */
@@ -29,8 +32,15 @@ export function buildsFolder(): string {
   return process.env.MENTORA_BUILDS || '.next/builds';
 }
 
+/** The same relative to `root`: Next joins what it is given to its root, even an absolute path. */
+function folderFrom({ root, folder = buildsFolder() }: BuildOptions): string {
+  return path.relative(root, path.resolve(root, folder));
+}
+
 /** The newest build that is whole, as a folder relative to `root`. */
-export function currentBuild({ root, folder = buildsFolder() }: BuildOptions): string | undefined {
+export function currentBuild(options: BuildOptions): string | undefined {
+  const { root } = options;
+  const folder = folderFrom(options);
   const pointer = path.join(root, folder, 'current');
   if (!existsSync(pointer)) return undefined;
   const build = path.join(folder, readFileSync(pointer, 'utf8').trim());
@@ -42,7 +52,8 @@ export function currentBuild({ root, folder = buildsFolder() }: BuildOptions): s
  * becomes the current one when it is whole: a failed one leaves the former as it was, and so does a running server.
  */
 export async function ensureBuild(options: BuildOptions): Promise<string> {
-  const { root, folder = buildsFolder(), log = () => undefined } = options;
+  const { root, log = () => undefined } = options;
+  const folder = folderFrom(options);
   const wanted = path.join(folder, hashSources(root));
   if (currentBuild(options) === wanted) return wanted;
   return withFileLock(
@@ -73,13 +84,14 @@ async function build(target: string, { root, log = () => undefined, verbose, sig
         : `The site could not be built. The former build is as it was ("npm start -- --no-build" starts it).\n${output}`,
     );
   }
+  await writeFile(path.join(root, target, cdnMark), madeFor());
   await writeFile(path.join(root, target, 'mentora-complete'), new Date().toISOString());
   log(`Built in ${Math.round((Date.now() - started) / 1000)} s.`);
 }
 
 /** Runs `next build`; answers what it printed if it failed. */
 function runNext(target: string, root: string, verbose: boolean, signal?: AbortSignal): Promise<string | undefined> {
-  const { DATABASE_URL: _database, PAYLOAD_SECRET: _secret, ...env } = process.env;
+  const { DATABASE_URL: _database, PAYLOAD_SECRET: _secret, ENCRYPTION_KEYS: _keys, ...env } = process.env;
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [path.join(root, 'node_modules/next/dist/bin/next'), 'build'], {
       cwd: root,
@@ -117,9 +129,22 @@ async function removeOld(folder: string): Promise<void> {
   for (const { name } of builds.slice(keptBuilds)) await rm(path.join(folder, name), { recursive: true, force: true });
 }
 
+/** Where the parts of a build are loaded from, if not from the site itself: it is written into them. */
+function madeFor(): string {
+  return process.env.MENTORA_CDN_URL ?? '';
+}
+
+/** Refuses a build whose pages would look for their parts in another place than these settings name. */
+export function refuseOtherCdn(root: string, build: string): void {
+  const mark = path.join(root, build, cdnMark);
+  const cdn = existsSync(mark) ? readFileSync(mark, 'utf8') : '';
+  if (cdn === madeFor()) return;
+  throw new StartError(`The last build loads its parts from ${cdn || 'the site itself'}, and MENTORA_CDN_URL says otherwise: leave --no-build away.`);
+}
+
 /** A short name for the sources as they are now: any change that matters to the build changes it. */
 export function hashSources(root: string): string {
-  const hash = createHash('sha256').update(`${process.version} ${process.platform} ${process.arch}`);
+  const hash = createHash('sha256').update(`${process.version} ${process.platform} ${process.arch} ${madeFor()}`);
   const files = [...sources, ...readdirSync(root).filter((name) => rootFiles.test(name))];
   for (const file of files.sort()) addToHash(file, root, hash);
   return hash.digest('hex').slice(0, 16);

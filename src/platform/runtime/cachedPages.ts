@@ -5,6 +5,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { contentSecurityPolicy } from '../http/contentSecurityPolicy';
 import { settings } from '../settings';
 import type { Wrapper } from './http';
+import { KeptAnswers } from './keptAnswers';
 
 type Encoding = 'br' | 'gzip' | 'identity';
 
@@ -78,18 +79,21 @@ function holdBack(response: ServerResponse, finish: (body: Buffer, end: (body: B
 /**
  * Sends the pages that are the same for everybody. They come out of the site's cache with inline scripts that
  * no nonce can mark, so each is read once to allow exactly its own; that and its compressed form are kept by
- * the page's ETag. Other pages stream through untouched: they have a nonce from `src/proxy.ts`.
+ * the page's ETag, and the whole answer for a moment. Other pages stream through untouched: they have a nonce from
+ * `src/proxy.ts`.
  *
  * `common` are inline scripts that any page may run, whether or not its HTML has them.
  */
 export function cachedPages(isCachedPage: (pathname: string) => boolean, common: readonly string[] = []): Wrapper {
   const prepared = new Map<string, Promise<Prepared>>();
+  const answers = new KeptAnswers();
   const commonHashes = common.map(hashSource);
 
   const prepare = async (body: Buffer, encoding: Encoding): Promise<Prepared> => ({
     policy: contentSecurityPolicy({
       scripts: [...new Set([...commonHashes, ...inlineScriptHashes(body.toString('utf8'))])],
       secure: settings().url.startsWith('https:'),
+      cdn: settings().cdnUrl,
     }),
     body: await compress[encoding](body),
   });
@@ -106,10 +110,16 @@ export function cachedPages(isCachedPage: (pathname: string) => boolean, common:
   };
 
   return (request, response) => {
-    const [pathname = ''] = (request.url ?? '').split('?', 1);
+    const { url = '' } = request;
+    const [pathname = ''] = url.split('?', 1);
     // What the router asks for in the background is data, not a page.
-    if (request.method !== 'GET' || request.headers.rsc || !isCachedPage(pathname)) return;
+    if (request.method !== 'GET' || request.headers.rsc || !isCachedPage(pathname)) return false;
     const encoding = encodingFor(request);
+    const key = `${encoding} ${url}`;
+    // With a question behind its address it may be another page.
+    const keeps = url === pathname;
+    if (keeps && answers.send(key, request, response)) return true;
+    const asked = performance.now();
     delete request.headers['accept-encoding'];
 
     holdBack(response, (body, end) => {
@@ -122,10 +132,12 @@ export function cachedPages(isCachedPage: (pathname: string) => boolean, common:
           response.appendHeader('Vary', 'Accept-Encoding');
           if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
           response.setHeader('Content-Length', page.body.length);
+          if (keeps) answers.keep(key, response, page.body, asked);
           end(page.body);
         },
         (error: unknown) => response.destroy(error as Error),
       );
     });
+    return false;
   };
 }

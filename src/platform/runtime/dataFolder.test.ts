@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDataFolder } from './dataFolder';
-import { keptSecrets } from './secrets';
+import { keptEncryptionKeys, keptSecrets } from './secrets';
 
 let folder: string;
 
@@ -55,5 +55,24 @@ describe('kept secrets', () => {
     await mkdir(dataDir);
     await writeFile(path.join(dataDir, 'secrets.json'), '{"payload":"x"}');
     await expect(keptSecrets(dataDir)).rejects.toThrow(/damaged: put it back from a backup/);
+  });
+});
+
+describe('kept keys of private text', () => {
+  it('are made once, also by many at the same moment, and read by their owner alone', async () => {
+    const dataDir = path.join(folder, 'keys');
+    await mkdir(dataDir);
+    const found = await Promise.all([1, 2, 3, 4, 5].map(() => keptEncryptionKeys(dataDir)));
+    expect(new Set(found).size).toBe(1);
+    expect(found[0]).toMatch(/^k1:[\w+/]{43}=$/);
+    expect(await readdir(dataDir)).toEqual(['encryption-keys']);
+    expect((await stat(path.join(dataDir, 'encryption-keys'))).mode & 0o777).toBe(0o600);
+  });
+
+  it('are not replaced when their file is damaged', async () => {
+    const dataDir = path.join(folder, 'damaged-keys');
+    await mkdir(dataDir);
+    await writeFile(path.join(dataDir, 'encryption-keys'), 'k1:');
+    await expect(keptEncryptionKeys(dataDir)).rejects.toThrow(/damaged: put it back from a backup/);
   });
 });

@@ -70,6 +70,15 @@ async function checkFreeSpace(dataDir: string): Promise<void> {
   if (bavail * bsize < leastFreeBytes) throw diskFull(dataDir, bavail * bsize);
 }
 
+/** Below this it is the disk that failed, whatever else is told: PostgreSQL gives up, and says so in its log alone. */
+const outOfSpaceBytes = leastFreeBytes / 10;
+
+/** The sentence for a disk that has become full at work, if it has. */
+export async function fullAtWork(dataDir: string): Promise<StartError | undefined> {
+  const { bavail, bsize } = await statfs(dataDir);
+  return bavail * bsize < outOfSpaceBytes ? diskFull(dataDir, bavail * bsize) : undefined;
+}
+
 /** The sentence for a disk that is full. */
 export function diskFull(dataDir: string, freeBytes?: number): StartError {
   const left = freeBytes === undefined ? '' : ` (${Math.floor(freeBytes / 1024 / 1024)} MB left)`;

@@ -4,7 +4,7 @@ import { completeSettings, settings } from '../settings';
 import { openDataFolder } from './dataFolder';
 import { openEmbedded } from './postgres/embedded';
 import { extensions, withClient } from './postgres/bootstrap';
-import { keptSecrets } from './secrets';
+import { keptEncryptionKeys, keptSecrets, keptVapidKey } from './secrets';
 import { hasCode, StartError } from './StartError';
 
 /** The database that the settings name, ready for work; the settings then know its address and the secret. */
@@ -30,7 +30,12 @@ const oldestVersion = 18;
 export async function openDatabase(options: DatabaseOptions = {}): Promise<OpenDatabase> {
   const { databaseUrl, dataDir, demo } = settings();
   // The children of this process read MENTORA_DEMO, and would take the embedded database for one that was given.
-  const common = { MENTORA_DEMO: demo ? '1' : '0', PAYLOAD_SECRET: await resolveSecret() };
+  const common = {
+    MENTORA_DEMO: demo ? '1' : '0',
+    PAYLOAD_SECRET: await resolveSecret(),
+    ...(await resolveEncryptionKeys()),
+    ...(await resolveVapidKey()),
+  };
   if (databaseUrl) {
     await reach(databaseUrl, options);
     completeSettings(common);
@@ -55,6 +60,29 @@ async function resolveSecret(): Promise<string> {
   }
   await openDataFolder(dataDir);
   return (await keptSecrets(dataDir)).payload;
+}
+
+/** The keys of private text, as the secret: what is given stands in the environment already. */
+async function resolveEncryptionKeys(): Promise<{ ENCRYPTION_KEYS?: string }> {
+  const { encryptionKeys, production, databaseUrl, dataDir } = settings();
+  if (encryptionKeys) return {};
+  if (production && databaseUrl) {
+    throw new StartError(
+      'ENCRYPTION_KEYS is missing: with a database of your own, give a key for private messages, the same on every ' +
+        'machine and at every start, and keep it as safe as the database: without it they cannot be read. For ' +
+        'example: echo "k1:$(openssl rand -base64 32)"',
+    );
+  }
+  await openDataFolder(dataDir);
+  return { ENCRYPTION_KEYS: await keptEncryptionKeys(dataDir) };
+}
+
+/** The key of Web Push. Several machines would have to share it: there it is given, or nothing is pushed. */
+async function resolveVapidKey(): Promise<{ VAPID_PRIVATE_KEY?: string }> {
+  const { push, production, databaseUrl, dataDir } = settings();
+  if (push || (production && databaseUrl)) return {};
+  await openDataFolder(dataDir);
+  return { VAPID_PRIVATE_KEY: await keptVapidKey(dataDir) };
 }
 
 /** Waits a little for a database that may be starting beside us, and says in a sentence why it cannot be used. */
@@ -93,6 +121,20 @@ function whyUnreachable(url: string, error: unknown): { sentence: string; final:
       sentence:
         `The server on ${host} has no database "${pathname.slice(1)}": make it ` +
         `(createdb --owner ${username} ${pathname.slice(1)}), or check DATABASE_URL.`,
+    };
+  }
+  if (error instanceof Error && error.message.includes('does not support SSL')) {
+    return {
+      final: true,
+      sentence: `The database on ${host} offers no TLS, and DATABASE_URL asks for it: switch it on there ("ssl = on", with a certificate).`,
+    };
+  }
+  if (error instanceof Error && 'code' in error && /CERT|SIGNATURE/.test(String(error.code))) {
+    return {
+      final: true,
+      sentence:
+        `The certificate of the database on ${host} is not trusted (${error.message}): ` +
+        'check its name and its date, or name the certificate of its authority in NODE_EXTRA_CA_CERTS.',
     };
   }
   const reason = error instanceof Error ? error.message || ('code' in error ? String(error.code) : error.name) : String(error);

@@ -28,3 +28,12 @@ async function takeLock(client: pg.Client, lock: number): Promise<boolean> {
   const { rows } = await client.query<{ taken: boolean }>('SELECT pg_try_advisory_lock($1) AS taken', [lock]);
   return rows[0]?.taken === true;
 }
+
+/** Whether some process holds the lock under which the schema is changed. */
+export async function isMigrating(query: (sql: string) => Promise<{ rows: { held: boolean }[] }>): Promise<boolean> {
+  const { rows } = await query(
+    `SELECT EXISTS (SELECT FROM pg_locks WHERE locktype = 'advisory' AND granted AND objid = ${locks.migrate} AND objsubid = 1
+       AND database = (SELECT oid FROM pg_database WHERE datname = current_database())) AS held`,
+  );
+  return rows[0]?.held === true;
+}

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { SettingsError } from '../settings';
+import { inspect } from 'node:util';
+import { settings, SettingsError } from '../settings';
+import { fullAtWork } from './dataFolder';
 import { openDatabase } from './database';
 import type { OpenDatabase } from './database';
 import { hasCode, StartError } from './StartError';
@@ -32,7 +34,7 @@ export async function runDoor(root: string, work: (door: Door) => Promise<void>)
     // Whoever stops a program asks for no explanation why it did not get further.
     if (!stop.signal.aborted) {
       code = 1;
-      console.error(explain(error));
+      await tell(error);
     }
   }
   await stop.run();
@@ -48,12 +50,45 @@ async function openShared(log: Door['log'], stop: Stop): Promise<OpenDatabase> {
   return database;
 }
 
+/** Tells of an error on the console, and last of the full disk that it may come from. */
+export async function tell(error: unknown): Promise<void> {
+  console.error(explain(error));
+  try {
+    const full = await fullAtWork(settings().dataDir);
+    if (full) console.error(explain(full));
+  } catch {
+    // Without settings or data folder there is nothing to look at.
+  }
+}
+
 /** What the console says about an error. */
 export function explain(error: unknown): string {
   if (error instanceof StartError || error instanceof SettingsError) return `\n${error.message}\n`;
-  if (hasCode(error, 'ENOSPC', 'EDQUOT')) return '\nThe disk is full: free some space and start again.\n';
+  // The last is PostgreSQL's own.
+  if (hasCode(error, 'ENOSPC', 'EDQUOT', '53100')) return '\nThe disk is full: free some space and start again.\n';
   if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
     return `\n${error.message}\n`;
   }
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return isFailedStatement(error) ? explainStatement(error) : inspect(error);
+}
+
+/** What the database library throws: its message is the whole statement with its values, not the reason. */
+interface FailedStatement extends Error {
+  query: string;
+  cause: Error;
+}
+
+function isFailedStatement(error: unknown): error is FailedStatement {
+  return error instanceof Error && 'query' in error && typeof error.query === 'string' && error.cause instanceof Error;
+}
+
+/** The reason first, then how the statement begins: that of a migration has thousands of lines. */
+function explainStatement({ query, cause, stack = '' }: FailedStatement): string {
+  const begins = query.trim().replace(/\s+/g, ' ');
+  const where = stack.split('\n').filter((line) => line.startsWith('    at '));
+  return [
+    `${cause.message}${'code' in cause ? ` (${String(cause.code)})` : ''}`,
+    `In the statement: ${begins.length > 200 ? `${begins.slice(0, 200)} …` : begins}`,
+    ...where,
+  ].join('\n');
 }

@@ -1,11 +1,12 @@
 import pg from 'pg';
 import { settings } from '../settings';
+import { isMigrating } from './databaseLock';
 import { doneMigrations } from './schemaState';
 import { isStopping } from './stopping';
 
 /** What is wrong with this process, as a stable code and a sentence. */
 export interface HealthProblem {
-  code: 'database-away' | 'migrations-missing' | 'migrations-unknown' | 'stopping';
+  code: 'database-away' | 'migrations-missing' | 'migrations-unknown' | 'migrating' | 'stopping';
   message: string;
 }
 
@@ -25,6 +26,13 @@ let lastReason = '';
 export function checkHealth(knownMigrations: string[]): Promise<Health> {
   running ??= look(knownMigrations).finally(() => (running = undefined));
   return running;
+}
+
+/** Whether requests may be sent to this process: it can serve, and nobody is changing the schema under it. */
+export async function checkReadiness(knownMigrations: string[]): Promise<Health> {
+  const health = await checkHealth(knownMigrations);
+  if (health.status !== 'ok' || !(await isMigrating((sql) => connections().query(sql)))) return health;
+  return { status: 'unavailable', problems: [{ code: 'migrating', message: 'The database is being migrated.' }] };
 }
 
 async function look(known: string[]): Promise<Health> {

@@ -2,22 +2,25 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { peerHeader } from '../http/clientAddress';
+import { inRequest, nameRequest, requestIdHeader } from '../http/requestId';
 import { refuseHugeBody } from './boundBody';
 import { inAddress } from './ports';
+import { readableAddress } from './readableAddress';
 import { hasCode, StartError } from './StartError';
 
-/** Sees every request before the site does, and may change how its response is written. */
-export type Wrapper = (request: IncomingMessage, response: ServerResponse) => void;
+/** Sees every request before the site does, and may change how its response is written, or answer it (`true`). */
+export type Wrapper = (request: IncomingMessage, response: ServerResponse) => boolean | void;
 
 /** Takes an upgrade (a WebSocket) and answers true, or leaves it to the next. */
 export type Upgrader = (request: IncomingMessage, socket: Duplex, head: Buffer) => boolean;
 
 export interface HttpServerOptions {
   handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-  /** Upgrades that no upgrader takes: the site's own. */
-  handleUpgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => Promise<void>;
   wrappers?: Wrapper[];
+  /** Asked in turn until one takes the upgrade; what nobody takes is refused. */
   upgraders?: Upgrader[];
+  /** Sees each request that was answered, or whose client has gone. */
+  observe?: (request: IncomingMessage, response: ServerResponse, milliseconds: number) => void;
 }
 
 /** The one HTTP server of the process, and how to end it. */
@@ -29,24 +32,31 @@ export interface HttpServer {
 
 /** Makes the HTTP server; `listen` starts it. */
 export function createHttpServer(options: HttpServerOptions): HttpServer {
-  const { handle, handleUpgrade, wrappers = [], upgraders = [] } = options;
+  const { handle, wrappers = [], upgraders = [], observe } = options;
   const upgraded = new Set<Duplex>();
   const server = createServer((request, response) => {
     // Over whatever the client has sent: limits and trusted proxies stand on it.
     request.headers[peerHeader] = request.socket.remoteAddress ?? '';
+    request.url = readableAddress(request.url ?? '/');
+    const id = nameRequest(request);
+    response.setHeader(requestIdHeader, id);
+    const begun = performance.now();
+    response.once('close', () => observe?.(request, response, performance.now() - begun));
     if (refuseHugeBody(request, response)) return;
-    for (const wrap of wrappers) wrap(request, response);
-    handle(request, response).catch((error: unknown) => {
-      console.error(error);
-      if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' });
-      response.end();
+    inRequest(id, () => {
+      if (wrappers.some((wrap) => wrap(request, response))) return;
+      handle(request, response).catch((error: unknown) => {
+        console.error(error);
+        if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' });
+        response.end();
+      });
     });
   });
   server.on('upgrade', (request, socket, head) => {
     upgraded.add(socket);
     socket.on('error', () => socket.destroy()).on('close', () => upgraded.delete(socket));
     if (upgraders.some((take) => take(request, socket, head))) return;
-    handleUpgrade(request, socket, head).catch(() => socket.destroy());
+    socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n');
   });
   return {
     server,

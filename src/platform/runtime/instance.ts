@@ -67,6 +67,12 @@ export async function makeWayFor(dataDir: string, log: (line: string) => void): 
   await waitForExit(running, 2_000);
 }
 
+/** Refuses to work on data from which somebody serves. */
+export async function refuseIfRunning(dataDir: string): Promise<void> {
+  const other = await runningInstance(dataDir);
+  if (other) throw alreadyRuns(dataDir, other);
+}
+
 /** The sentence for a second start on the same data. */
 export function alreadyRuns(dataDir: string, instance?: Instance): StartError {
   const who = instance ? ` (process ${instance.process.pid}, ${instance.url})` : '';

@@ -18,14 +18,18 @@ export async function needsMigration(root: string, url: string): Promise<boolean
   return withClient(url, async (client) => pendingMigrations(known, await doneOn(client)).length > 0);
 }
 
-/** Runs `migrate` if it is needed, one process at a time for the whole database. Answers what was missing. */
+/**
+ * Runs `migrate` if it is needed, one process at a time for the whole database. Answers what was missing of `wanted`,
+ * which is everything unless told.
+ */
 export async function migrateUnderLock(
   root: string,
   url: string,
   migrate: () => Promise<void>,
   log: (line: string) => void = () => undefined,
+  wanted?: readonly string[],
 ): Promise<string[]> {
-  const known = await knownMigrations(root);
+  const known = wanted ? [...wanted] : await knownMigrations(root);
   const onWait = () => log('Another process is migrating the database; waiting for it …');
   return underLock(url, 'migrate', onWait, async (client) => {
     const pending = pendingMigrations(known, await doneOn(client));
@@ -36,6 +40,11 @@ export async function migrateUnderLock(
     if (missing.length > 0) throw new Error(`Migrations that did not run: ${missing.join(', ')}`);
     return pending;
   });
+}
+
+/** The migrations that a database has been through. */
+export function migrationsOf(url: string): Promise<string[]> {
+  return withClient(url, doneOn);
 }
 
 function doneOn(client: pg.Client): Promise<string[]> {

@@ -11,6 +11,8 @@ export const securityHeaders: Wrapper = (request, response) => {
   response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
   response.setHeader('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()');
   if (secure) response.setHeader('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
+  // Fonts and modules that a CDN fetches here are loaded by pages of another origin: this one.
+  if (settings().cdnUrl && request.url?.startsWith('/_next/static/')) response.setHeader('Access-Control-Allow-Origin', settings().url);
   // An answer of the API, an uploaded file too, is never a page.
   if (request.url?.startsWith('/api/')) {
     response.setHeader('Content-Security-Policy', "default-src 'none'; frame-ancestors 'self'; sandbox");

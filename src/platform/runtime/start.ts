@@ -1,20 +1,24 @@
 import { spawn } from 'node:child_process';
+import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { settings } from '../settings';
 import { sayReady } from './banner';
-import { currentBuild, ensureBuild } from './build';
+import { currentBuild, ensureBuild, refuseOtherCdn } from './build';
 import { openDatabase } from './database';
 import { needsDemo } from './demo';
 import type { Door } from './door';
-import { explain } from './door';
+import { tell } from './door';
 import { cannotListen, createHttpServer, listen } from './http';
 import type { Upgrader, Wrapper } from './http';
 import { forgetInstance, makeWayFor, recordInstance } from './instance';
 import { needsMigration } from './migrations';
+import { requestObserver } from './observe';
+import { plainConsole } from './plainConsole';
 import { tryPort } from './ports';
 import { hasCode, StartError } from './StartError';
+import { closers } from './stopping';
 
 export interface StartOptions {
   dev: boolean;
@@ -30,6 +34,7 @@ export async function start(door: Door, options: StartOptions): Promise<void> {
   const { dev } = options;
   Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' });
   const { port, dataDir, databaseUrl, demo } = settings();
+  if (!dev) plainConsole();
   const embedded = databaseUrl === undefined;
   if (embedded) await makeWayFor(dataDir, log);
   const hosts = listeningHosts(embedded);
@@ -37,8 +42,9 @@ export async function start(door: Door, options: StartOptions): Promise<void> {
   if (!dev) process.env.MENTORA_DIST = await chooseBuild(door, options);
 
   const onLost = (error: Error) => {
-    console.error(explain(error));
-    void stop.run().then(() => process.exit(1));
+    void tell(error)
+      .then(() => stop.run())
+      .then(() => process.exit(1));
   };
   failTogether(onLost);
   const database = await openDatabase({ log, signal: stop.signal, onLost });
@@ -84,6 +90,7 @@ async function chooseBuild({ root, log, stop }: Door, { noBuild }: StartOptions)
   if (!noBuild) return ensureBuild({ root, log, signal: stop.signal });
   const build = currentBuild({ root });
   if (!build) throw new StartError('There is no build yet: leave --no-build away.');
+  refuseOtherCdn(root, build);
   return build;
 }
 
@@ -101,31 +108,41 @@ function runScript(name: 'migrate' | 'seed', { root, stop }: Door, args: string[
   });
 }
 
+/** What those ask who watch a process that serves nobody. */
+const watched = new Set(['/api/health', '/api/ready', '/api/metrics']);
+
 async function serve(
   { root, log, stop }: Door,
-  { dev, wrappers, upgraders }: StartOptions,
+  { dev, wrappers, upgraders = [] }: StartOptions,
   port: number,
   hosts: (string | undefined)[],
 ): Promise<void> {
   const { default: next } = await import('next');
+  // Next takes sockets (those of its tools for development) from a server alone, and all of them: it is given one
+  // that never listens, and ours hands over what nobody else takes.
+  const upgrades = createServer();
   // Next writes loopback addresses as "localhost" and would take its own rewrites for another site's otherwise.
-  const app = next({ dev, dir: root, port, hostname: 'localhost' });
+  const app = next({ dev, dir: root, port, hostname: 'localhost', httpServer: upgrades });
   const isWeb = settings().roles.includes('web');
   const { server, drain } = createHttpServer({
     handle: async (request, response) => {
       // A process that only works for the others answers those who watch it, and nobody else.
-      if (isWeb || request.url === '/api/health') return app.getRequestHandler()(request, response);
+      if (isWeb || watched.has(request.url ?? '')) return app.getRequestHandler()(request, response);
       response.writeHead(404).end();
     },
-    handleUpgrade: (request, socket, head) => app.getUpgradeHandler()(request, socket, head),
     wrappers,
-    upgraders,
+    upgraders: [...upgraders, (request, socket, head) => dev && upgrades.emit('upgrade', request, socket, head)],
+    observe: requestObserver(dev ? undefined : path.resolve(root, process.env.MENTORA_DIST ?? '.next')),
   });
   stop.add('The site', () => app.close());
   if (dev) log('Preparing the site for development …');
   await app.prepare();
   stop.signal.throwIfAborted();
   stop.add('The web server', drain);
+  // Asked for when it is stopped: the site starts its work after this, with or before its first page.
+  stop.add('Background work', async () => {
+    await Promise.all(closers().map(({ close }) => close()));
+  });
   await listen(server, port, hosts);
 }
 
