@@ -1,20 +1,17 @@
 import type { PayloadRequest } from 'payload';
+import { sessionOf } from './session';
 
-const waiting = new WeakMap<PayloadRequest, (() => void)[]>();
-
-/** Keeps something for when the command's transaction is committed. It never happens where that is rolled back. */
-export function afterCommit(req: PayloadRequest, work: () => void): void {
-  waiting.set(req, [...(waiting.get(req) ?? []), work]);
-}
-
-/** Does what waited for the commit of this request's transaction. */
-export function runAfterCommit(req: PayloadRequest): void {
-  const works = waiting.get(req) ?? [];
-  forgetAfterCommit(req);
-  for (const work of works) work();
-}
-
-/** Drops what waited: the transaction was rolled back. */
-export function forgetAfterCommit(req: PayloadRequest): void {
-  waiting.delete(req);
+/**
+ * Keeps something for when the transaction of `req` is committed, whoever opened it; it never happens where that
+ * is rolled back. Without a transaction what was written stands already, and it is done at once.
+ */
+export function afterCommit(req: Pick<PayloadRequest, 'payload' | 'transactionID'>, work: () => void): void {
+  const { transactionID } = req;
+  if (transactionID instanceof Promise) {
+    void transactionID.then((id) => afterCommit({ payload: req.payload, transactionID: id ?? undefined }, work));
+    return;
+  }
+  const session = sessionOf(req.payload, transactionID);
+  if (session) (session.afterCommit ??= []).push(work);
+  else work();
 }

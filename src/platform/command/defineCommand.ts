@@ -1,8 +1,9 @@
 import { decide, type Decision, type Permission, type Person } from '@mentora/access';
-import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 import type { z } from 'zod';
-import { forbidden, MentoraError, signInFirst } from '../errors';
-import { forgetAfterCommit, runAfterCommit } from './afterCommit';
+import { MentoraError } from '../errors';
+import { refusal } from './demand';
+import { inTransaction } from './inTransaction';
 
 export interface CommandContext<Input, Prepared = undefined> {
   req: PayloadRequest;
@@ -23,6 +24,11 @@ export interface CommandDefinition<Schema extends z.ZodType, Result, Prepared = 
   input: Schema;
   /** What comes before the transaction and is not undone with it: limits, hashes, files. */
   prepare?: (context: Omit<CommandContext<z.output<Schema>>, 'prepared'>) => Promise<Prepared>;
+  /**
+   * All that `run` changes is changed by one statement, which the database takes whole or not at all, so no transaction
+   * is opened around it: where people wait for each other, that is one way to the database and back instead of four.
+   */
+  inOneStatement?: true;
   run: (context: CommandContext<z.output<Schema>, Prepared>) => Promise<Result>;
 }
 
@@ -35,30 +41,19 @@ export type Command<Input, Result> = (req: PayloadRequest, input: Input) => Prom
  */
 export function defineCommand<Schema extends z.ZodType, Result, Prepared = undefined>(
   definition: CommandDefinition<Schema, Result, Prepared>,
-): Command<z.input<Schema>, Result> {
-  return async (req, rawInput) => {
+): Command<z.input<Schema>, Result> & { readonly input: Schema } {
+  const command: Command<z.input<Schema>, Result> = async (req, rawInput) => {
     const person = (req.user as Person | null) ?? null;
     const granted = decide(definition.permission, person);
-    if (granted !== true && granted.length === 0) throw person ? forbidden() : signInFirst();
+    if (granted !== true && granted.length === 0) throw refusal(definition.permission, person);
 
     const input = parse(definition.input, rawInput);
     const prepared = (await definition.prepare?.({ req, input, person, granted })) as Prepared;
-    const ours = await initTransaction(req);
-    try {
-      const result = await definition.run({ req, input, prepared, person, granted });
-      if (ours) {
-        await commitTransaction(req);
-        runAfterCommit(req);
-      }
-      return result;
-    } catch (error) {
-      if (ours) {
-        forgetAfterCommit(req);
-        await killTransaction(req);
-      }
-      throw error;
-    }
+    const run = () => definition.run({ req, input, prepared, person, granted });
+    return definition.inOneStatement ? run() : inTransaction(req, run);
   };
+  // What it takes is part of the description of the API.
+  return Object.assign(command, { input: definition.input });
 }
 
 function parse<Schema extends z.ZodType>(schema: Schema, raw: unknown): z.output<Schema> {

@@ -1,6 +1,15 @@
 import type { Permission, Role } from '@mentora/access';
 import type { Config, Payload, PayloadRequest, Plugin, SanitizedConfig } from 'payload';
+import type { ApiScope } from '../apiKeys/definitions';
+import type { ApiDoc } from '../openapi/definitions';
+import type { PrivateTexts } from '../crypto/privateTexts';
+import type { Subscriber } from '../events/definitions';
+import type { GuideChapter } from '../guides';
 import type { Locale, Localised } from '../i18n/locales';
+import type { Job, Tick } from '../jobs/definitions';
+import type { SocketEvent } from '../realtime/definitions';
+import type { WebhookEvent } from '../webhooks/definitions';
+import type { NotificationCategory, NotificationType } from '../notifications/definitions';
 
 /** An entry of the site's navigation. */
 export interface NavigationEntry {
@@ -22,11 +31,22 @@ export interface StepLink {
   label: Localised;
 }
 
+/** A file that is held of a person. */
+export interface PersonalFile {
+  /** Its name in the export. */
+  name: string;
+  bytes: number;
+  /** Null where it has gone. */
+  read: () => Promise<Uint8Array | null>;
+}
+
 /** How one collection gives out and forgets what it holds of a person. */
 export interface PersonalData {
   collection: string;
   /** Everything held of the person, for the export. */
   export: (payload: Payload, userId: string) => Promise<unknown>;
+  /** The files that belong to it. */
+  files?: (payload: Payload, userId: string) => Promise<PersonalFile[]>;
   /** Erases or unties it. Runs in the transaction of the deletion. */
   erase: (req: PayloadRequest, userId: string) => Promise<void>;
 }
@@ -55,13 +75,6 @@ export interface SpaceCard {
   for: NavigationEntry['for'];
   /** What it says to this person now, or null where there is nothing to say. */
   load: (payload: Payload, person: { id: string; roles: readonly Role[]; locale: Locale }) => Promise<SpaceCardContent | null>;
-}
-
-/** Something to do now and then, in the process that has the role "worker". Any number of them may do it at once. */
-export interface Chore {
-  key: string;
-  everyMinutes: number;
-  run: (payload: Payload) => Promise<unknown>;
 }
 
 /** One of the things that wait for a person. The address is within the panel: `/collections/images/…`. */
@@ -95,8 +108,18 @@ export interface Registries {
   spaceCards: SpaceCard[];
   personalData: PersonalData[];
   demoData: DemoData[];
-  chores: Chore[];
+  jobs: Job[];
+  subscribers: Subscriber[];
+  ticks: Tick[];
+  notificationTypes: NotificationType[];
+  notificationCategories: NotificationCategory[];
   panelCards: PanelCard[];
+  socketEvents: SocketEvent[];
+  privateTexts: PrivateTexts[];
+  apiScopes: ApiScope[];
+  apiDocs: ApiDoc[];
+  webhookEvents: WebhookEvent[];
+  guides: GuideChapter[];
   /** Keys of the plugins that are in. */
   plugins: string[];
 }
@@ -108,7 +131,17 @@ const empty = (): Registries => ({
   panelCards: [],
   personalData: [],
   demoData: [],
-  chores: [],
+  jobs: [],
+  subscribers: [],
+  ticks: [],
+  notificationTypes: [],
+  notificationCategories: [],
+  socketEvents: [],
+  privateTexts: [],
+  apiScopes: [],
+  apiDocs: [],
+  webhookEvents: [],
+  guides: [],
   plugins: [],
 });
 

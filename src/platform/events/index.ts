@@ -1,0 +1,3 @@
+export * from './definitions';
+export * from './emit';
+export { sweepReceipts } from './deliver';

@@ -1,0 +1,28 @@
+import type { Endpoint } from 'payload';
+import { demand } from '../command/demand';
+import { privateJson } from '../http/privateJson';
+import { settleDeadLetters } from './commands/settleDeadLetters';
+import { deadLetters, queueStates } from './overview';
+
+/** `GET /api/jobs`: what waits in the background, and what has failed for good. */
+const overviewEndpoint: Endpoint = {
+  path: '/jobs',
+  method: 'get',
+  handler: async (req) => {
+    demand(req, 'job.manage');
+    const [queues, failed] = await Promise.all([queueStates(req.payload), deadLetters(req.payload)]);
+    return privateJson({ queues, deadLetters: failed });
+  },
+};
+
+/** `POST /api/jobs/dead-letters` with `{ ids, how: 'resend' | 'discard' }`. */
+const settleEndpoint: Endpoint = {
+  path: '/jobs/dead-letters',
+  method: 'post',
+  handler: async (req) => {
+    const body: unknown = await req.json?.().catch(() => undefined);
+    return Response.json(await settleDeadLetters(req, (body ?? {}) as Parameters<typeof settleDeadLetters>[1]));
+  },
+};
+
+export const jobEndpoints: Endpoint[] = [overviewEndpoint, settleEndpoint];

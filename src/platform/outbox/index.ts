@@ -1,0 +1,2 @@
+export { sendMessage } from './sendMessage';
+export { outgoingTexts } from './privateTexts';
