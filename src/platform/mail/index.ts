@@ -1,3 +1,14 @@
+export * from './adapter';
+export { messagesMissAims, runningCategory, watchAims } from './aims/alert';
+export { aims, figuresByChannel, messageFigures, missedAims, monthsCost, type MessageFigures, type ServiceCost } from './aims/figures';
 export * from './collection';
-export * from './deliver';
+export * from './csv';
+export { openedEndpoint } from './opened/endpoint';
+export { provider } from './provider';
+export { askForForgotten, sendQueued } from './sendQueued';
 export * from './send';
+export { suppressedAddresses } from './suppressed/collection';
+export { suppressedData } from './suppressed/personalData';
+export { resendWebhook } from './webhooks/endpoint';
+export { sweepMessages } from './sweep';
+export { mailDocs } from './apiDocs';

@@ -1,14 +1,25 @@
 import type { PayloadRequest } from 'payload';
-import { afterCommit } from '../command/afterCommit';
+import { inTransaction } from '../command/inTransaction';
 import { query, sql } from '../command/query';
 import type { Locale } from '../i18n/locales';
 import { settings } from '../settings';
-import { deliverMails } from './deliver';
-import { renderMail, type MailContent } from './render';
+import { maskAddress } from './address';
+import type { MailContent, MailFrame } from './content';
+import { openTokens, type OpenToken } from './opened/openToken';
+import { provider } from './provider';
+import { renderMail } from './render';
+import { askToSend } from './sendQueued';
+import { suppressedAmong } from './suppressed/suppress';
 
 export interface Mail extends MailContent {
   to: string;
+  /** What causes it, for the log: the name of a notification's type, or `account:password`. */
+  kind: string;
+  /** Whose account it is about: it goes with that, whatever the address. */
+  person?: string;
   locale: Locale;
+  /** Address that takes the person off mails of this kind by one POST: mail programs show a button for it. */
+  unsubscribe?: string;
 }
 
 /** A line of a mail's head: nothing in it may begin another. */
@@ -17,27 +28,82 @@ function headerLine(text: string): string {
 }
 
 /**
- * Sends a mail: it is written in the transaction of `req`, and leaves once that is committed. What is rolled
- * back is not sent; what is committed is sent even if the process dies in between.
+ * Sends a mail: it is written in the transaction of `req` with the job that sends it. What is rolled back is not
+ * sent; what is committed is sent even if the process dies in between. Where nobody carries mails it is kept.
  */
-export async function sendMail(req: PayloadRequest, mail: Mail): Promise<void> {
-  const frame = await letterhead(req, mail.locale);
-  const subject = headerLine(mail.subject);
-  const { html, text } = renderMail({ ...mail, subject }, frame);
-  await query(
-    req,
-    sql`INSERT INTO mails (id, "to", subject, html, text, status, tries, next_try_at)
-        VALUES (uuidv7(), ${headerLine(mail.to)}, ${subject}, ${html}, ${text},
-                ${settings().smtp ? 'queued' : 'kept'}, 0, now())`,
-  );
-  afterCommit(req, () => {
-    deliverMails(req.payload).catch((err: unknown) => req.payload.logger.error({ err }, 'Mails wait'));
+export function sendMail(req: PayloadRequest, mail: Mail): Promise<void> {
+  return sendMails(req, [mail]);
+}
+
+/** Sends many mails, as `sendMail` does one: those to one address leave in their order here. */
+export async function sendMails(req: PayloadRequest, given: readonly Mail[]): Promise<void> {
+  if (given.length === 0) return;
+  const mails = given.map((mail) => ({ ...mail, to: headerLine(mail.to) }));
+  const carrier = provider();
+  const suppressed = await suppressedAmong(req, mails.map(({ to }) => to));
+  const leaving = mails.filter(({ to }) => !suppressed.has(to));
+  const opens = carrier ? await openTokens(req, leaving) : new Map<Mail, OpenToken>();
+  const frameOf = await letterhead(req);
+  const rows: Row[] = [];
+  for (const mail of mails) {
+    const { kind, to, person, unsubscribe } = mail;
+    const open = opens.get(mail);
+    const { subject, html, text } = await composed(mail, { ...frameOf(mail.locale), pixel: open?.address });
+    const row = { kind, person, subject, unsubscribe, open: open?.key };
+    if (suppressed.has(to)) rows.push({ ...row, address: maskAddress(to), status: 'suppressed' });
+    else rows.push({ ...row, address: to, html, text, status: carrier ? 'queued' : 'kept' });
+  }
+  await inTransaction(req, async () => {
+    const written = await query<{ id: string; address: string; status: Row['status'] }>(
+      req,
+      sql`INSERT INTO message_log
+            (id, channel, kind, provider, address, person_id, subject, html, text, unsubscribe, open_key, status, attempts)
+          SELECT uuidv7(), 'mail', kind, ${carrier?.name ?? 'kept'}, address, person, subject, html, text, unsubscribe, open,
+                 status::enum_message_log_status, 0
+          FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS mail (kind text, address text, person uuid, subject text,
+            html text, text text, unsubscribe text, open text, status text)
+          RETURNING id, address, status::text AS status`,
+    );
+    // By their ids they are in the order in which they were given.
+    const queued = written.filter(({ status }) => status === 'queued').sort((one, other) => (one.id < other.id ? -1 : 1));
+    if (queued.length > 0) await askToSend(req, queued);
   });
 }
 
-/** The organisation's own name and colour, from the settings global. */
-async function letterhead(req: PayloadRequest, locale: Locale) {
-  const [row] = await query<{ name: string; accent: string }>(req, sql`SELECT name, accent FROM settings LIMIT 1`);
+/** A mail as it is written into the log. */
+interface Row extends Pick<Mail, 'kind' | 'person' | 'subject' | 'unsubscribe'> {
+  address: string;
+  html?: string;
+  text?: string;
+  open?: string;
+  status: 'suppressed' | 'queued' | 'kept';
+}
+
+/** A mail as it arrives, under the organisation's letterhead. */
+export async function composeMail(
+  req: PayloadRequest,
+  mail: MailContent & { locale: Locale },
+): Promise<{ subject: string; html: string; text: string }> {
+  return composed(mail, (await letterhead(req))(mail.locale));
+}
+
+async function composed(mail: MailContent, frame: MailFrame): Promise<{ subject: string; html: string; text: string }> {
+  const subject = headerLine(mail.subject);
+  return { subject, ...(await renderMail({ ...mail, subject }, frame)) };
+}
+
+/** The organisation's own name, logo and colour, from the settings global, for a mail in each language. */
+async function letterhead(req: PayloadRequest): Promise<(locale: Locale) => MailFrame> {
+  const [row] = await query<{ name: string; accent: string; file: string | null; width: number; height: number }>(
+    req,
+    sql`SELECT s.name, s.accent, i.filename AS file, i.width::int, i.height::int
+        FROM settings s LEFT JOIN images i ON i.id = s.logo_id AND i.moderation_status = 'approved' LIMIT 1`,
+  );
+  const { url } = settings();
+  const { name = 'Mentora', file, width = 0, height = 0 } = row ?? {};
   const accent = row?.accent && /^#[0-9a-f]{6}$/i.test(row.accent) ? row.accent : '#0d5b54';
-  return { locale, siteName: row?.name ?? 'Mentora', siteUrl: settings().url, accent };
+  // An image of this site's own: whoever may read the mail may see it.
+  const src = `${url}/api/images/file/${encodeURIComponent(file ?? '')}`;
+  const logo = file && height > 0 ? { src, width, height } : undefined;
+  return (locale) => ({ locale, siteName: name, siteUrl: url, accent, logo });
 }

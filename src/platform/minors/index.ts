@@ -1,0 +1,1 @@
+export { awaitsGuardian, isMinor } from './standing';

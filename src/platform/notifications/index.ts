@@ -1,0 +1,18 @@
+export * from './definitions';
+export { bellEvent } from './bellEvent';
+export { notify } from './notify';
+export { flushDeliveries } from './flush';
+export { channelServices, channelStates, type ChannelState } from './channelStates';
+export { endOfLeave, type LeaveLength } from './plan';
+export { notificationCollections } from './collections';
+export { notificationsData } from './personalData';
+export { notificationList, unreadCount, type ShownNotification } from './queries/notificationList';
+export { preferencesOf, type Preferences } from './queries/preferences';
+export { chooseFrequency, setFrequency } from './commands/chooseFrequency';
+export { chooseTimes } from './commands/chooseTimes';
+export { settleHeld } from './confirm/settleHeld';
+export { heldCount, heldNotifications, type HeldNotification } from './confirm/held';
+export { markRead } from './commands/markRead';
+export { readUnsubscription } from './mail/unsubscribe';
+export { unreadCard } from './spaceCard';
+export { notificationDocs } from './apiDocs';
