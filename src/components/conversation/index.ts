@@ -1,0 +1,3 @@
+export { Conversation } from './Conversation';
+export type { Beginning, ConversationDoor, Hearing, Part } from './types';
+export { Refused, Unreachable } from '../player/door';

@@ -1,0 +1,53 @@
+import { createAdapter } from '@socket.io/postgres-adapter';
+import type { Payload } from 'payload';
+import type { ServerOptions } from 'socket.io';
+import { steadyPg } from '../runtime/steadyPg';
+import { settings } from '../settings';
+
+/** How nodes tell each other, and how that is ended once there are no sockets any more. */
+export interface BetweenNodes {
+  adapter: NonNullable<ServerOptions['adapter']>;
+  close: () => Promise<void>;
+}
+
+/** Nodes tell each other through Redis where `REDIS_URL` is set, else through the database. */
+export function betweenNodes(payload: Payload): Promise<BetweenNodes> {
+  const { redisUrl } = settings();
+  return redisUrl ? throughRedis(payload, redisUrl) : Promise.resolve(throughPostgres(payload));
+}
+
+function throughPostgres(payload: Payload): BetweenNodes {
+  const pool = new steadyPg.Pool({ connectionString: settings().databaseUrl, max: 3 });
+  // What is told may be lost: no notice waits for the disk, nor makes those after it wait.
+  pool.on('connect', (client) => void client.query('SET synchronous_commit = off').catch(() => undefined));
+  const adapter = createAdapter(pool, {
+    cleanupInterval: 3_600_000,
+    errorHandler: (err) => payload.logger.warn({ err, msg: 'The other nodes could not be told' }),
+  });
+  return { adapter, close: () => pool.end() };
+}
+
+async function throughRedis(payload: Payload, url: string): Promise<BetweenNodes> {
+  const [{ createClient }, redis] = await Promise.all([import('@redis/client'), import('@socket.io/redis-streams-adapter')]);
+  const client = createClient({ url, socket: { reconnectStrategy: (tries) => Math.min(tries * 200, 5_000) } });
+  let isToldOf = false;
+  const failed = (err: unknown) => {
+    if (!isToldOf) payload.logger.warn({ err, msg: 'Redis is away: each node tells its own pages until it is back' });
+    isToldOf = true;
+  };
+  client.on('error', failed).on('ready', () => (isToldOf = false));
+  // The adapter does not wait for what it publishes, and what nobody waits for ends the process where it fails.
+  const publish = client.publish.bind(client) as (...told: unknown[]) => Promise<number>;
+  Object.assign(client, { publish: (...told: unknown[]) => publish(...told).catch(failed) });
+  // While Redis is away each node tells its own pages; the others' ask the database.
+  void client.connect().catch(failed);
+  // Two sites may share a Redis.
+  const name = `mentora:${settings().url}:sockets`;
+  const adapter = redis.createAdapter(client, { streamName: name, channelPrefix: name, blockTimeInMs: 2_000 });
+  const close = () => {
+    isToldOf = true;
+    client.destroy();
+    return Promise.resolve();
+  };
+  return { adapter, close };
+}

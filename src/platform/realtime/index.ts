@@ -1,0 +1,4 @@
+export * from './definitions';
+export { tell } from './tell';
+export { startRealtime } from './server';
+export type { LogIns, SocketPerson } from './handshake';
