@@ -1,0 +1,11 @@
+export { admitHolder, keyLimit, keysAtDoors } from './admitKey';
+export { keyDocs } from './apiDocs';
+export { lifetimes } from './commands/createKey';
+export { keyEndpoints } from './endpoints';
+export { keysData } from './personalData';
+export { keyList, type KeyEntry } from './queries/keyList';
+export { personOfKey, type KeyHolder } from './queries/personOfKey';
+export type { ApiScope } from './definitions';
+export { scopesOf } from './scopes';
+export { keyStrategy } from './strategy';
+export { keyIn } from './token';

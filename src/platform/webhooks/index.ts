@@ -1,0 +1,10 @@
+export { webhookDocs } from './apiDocs';
+export { logDays, overlapHours, patienceDays, testEvent, type WebhookEvent } from './definitions';
+export { deliverWebhook } from './deliver/job';
+export { webhookEndpoints } from './endpoints';
+export { webhooksHear } from './hearEvents';
+export { webhookRests } from './notification';
+export { webhooksData } from './personalData';
+export { deliveryList, webhookList, type DeliveryEntry, type WebhookEntry } from './queries/webhookList';
+export { webhookSecrets } from './secrets';
+export { sweepDeliveries } from './sweep';
