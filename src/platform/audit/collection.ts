@@ -13,14 +13,9 @@ export const auditLog: CollectionConfig = {
     plural: { fr: 'Journal', en: 'Audit log', ar: 'السجل' },
   },
   admin: {
+    // Read in a view of its own, which knows names and the words of codes: /admin/audit.
+    hidden: true,
     useAsTitle: 'action',
-    defaultColumns: ['createdAt', 'action', 'actor', 'subject'],
-    group: { fr: 'Plateforme', en: 'Platform', ar: 'المنصة' },
-    description: {
-      fr: 'Qui a fait quoi. Rien ne s’y efface ni ne s’y corrige.',
-      en: 'Who did what. Nothing here is erased or corrected.',
-      ar: 'من فعل ماذا. لا يُمحى شيء هنا ولا يُعدَّل.',
-    },
   },
   defaultSort: '-createdAt',
   lockDocuments: false,

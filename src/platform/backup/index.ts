@@ -1,0 +1,10 @@
+export { openArchive, type Archive } from './archive';
+export { failedBackupCard } from './card';
+export { backups } from './collection';
+export { backupTick, makeDailyBackup } from './daily';
+export { readKeys, keysName, type BackedUpKeys } from './keys';
+export { makeBackup } from './makeBackup';
+export { backupFailed } from './notice';
+export { ownBackup } from './own';
+export { backupPlace, keptBackups } from './places';
+export { isInUse, isPushKeyOf, keysFor, restoreBackup } from './restoreBackup';

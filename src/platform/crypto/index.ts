@@ -1,0 +1,3 @@
+export { sealedColumn } from './sealedColumn';
+export { seal, sealBytes, unseal, unsealed, unsealBytes, UnreadableText, type BoundTo } from './seal';
+export { keysAsText } from './keys';
