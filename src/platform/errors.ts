@@ -40,4 +40,6 @@ export class MentoraError extends APIError<ErrorDetails & { code: string }> {
 
 export const notFound = (): MentoraError => new MentoraError('notFound', { status: 404 });
 export const signInFirst = (): MentoraError => new MentoraError('signInFirst', { status: 401 });
+/** It will be possible once a guardian has agreed. */
+export const guardianAwaited = (): MentoraError => new MentoraError('guardianAwaited', { status: 403 });
 export const forbidden = (): MentoraError => new MentoraError('forbidden', { status: 403 });

@@ -1,7 +1,9 @@
+import type { Person } from '@mentora/access';
 import { createTranslator } from 'next-intl';
 import { APIError, type AfterErrorHook, type PayloadRequest } from 'payload';
 import { sqlStateOf } from './command/databaseErrors';
 import { MentoraError } from './errors';
+import { requestIdHeader } from './http/requestId';
 import { defaultLocale, isLocale, type Locale } from './i18n/locales';
 
 /** What went wrong, as it is told: the code is stable, the message is the person's language. */
@@ -18,7 +20,8 @@ interface Fault {
 /** The words of the codes, by language. */
 export type ErrorMessages = (locale: Locale) => Promise<Record<string, unknown>>;
 
-const codeOfStatus: Record<number, string> = {
+/** The code of an error that has none of its own. */
+export const statusCodes: Record<number, string> = {
   400: 'badRequest',
   401: 'signInFirst',
   403: 'forbidden',
@@ -49,8 +52,17 @@ function faultOf(error: Error, req: PayloadRequest): Fault {
   const state = sqlStateOf(error);
   const ofState = state && (faultOfState[state] ?? faultOfState[state.slice(0, 2)]);
   if (ofState) return ofState;
+  if (isUnreadable(error)) return { status: 400, code: 'badRequest' };
   const isKnown = error instanceof APIError && status !== undefined && status < 500;
-  return isKnown ? { status, code: codeOfStatus[status] ?? 'badRequest' } : { status: 500, code: 'unexpected' };
+  return isKnown ? { status, code: statusCodes[status] ?? 'badRequest' } : { status: 500, code: 'unexpected' };
+}
+
+const brokenForm =
+  /^(Unexpected end of (form|file)|Malformed (part header|content type)|Multipart: Boundary not found|Missing Content-Type|Request is not eligible for file upload)/;
+
+/** A part of the request that is no JSON, or a form that is cut short: to Payload a fault of its own. */
+function isUnreadable(error: Error): boolean {
+  return error instanceof SyntaxError || brokenForm.test(error.message);
 }
 
 function faultOfOurs({ code, details }: MentoraError): Fault {
@@ -90,8 +102,11 @@ export function errorsDoor(messagesOf: ErrorMessages): AfterErrorHook {
     const original = (error as { originalError?: Error }).originalError ?? error;
     let fault = faultOf(original, req);
     const refused = fault.status === 403 && !(original instanceof MentoraError);
-    if (refused && (await isHidden(req, collection?.slug))) fault = { status: 404, code: 'notFound' };
+    // A key that lacks the right is told so of any document, whether it is there or not: that hides as much.
+    const byKey = Boolean((req.user as Person | null)?.within);
+    if (refused && !byKey && (await isHidden(req, collection?.slug))) fault = { status: 404, code: 'notFound' };
     else if (refused && !req.user) fault = { status: 401, code: 'signInFirst' };
+    if (byKey && fault.code === 'forbidden') fault = { status: 403, code: 'scopeMissing' };
 
     const language = req.i18n?.language;
     const locale = isLocale(language) ? language : defaultLocale;
@@ -116,6 +131,8 @@ export function errorsDoor(messagesOf: ErrorMessages): AfterErrorHook {
         : [{ message: (fields && result?.errors?.[0]?.message) ?? say(fault.code), code: fault.code, field: fault.field ?? fields?.[0]?.path }];
     // The panel finds the fields to mark under `data`.
     if (fields) Object.assign(errors[0]!, { name: 'ValidationError', data: { errors: fields } });
-    return { response: { errors }, status: fault.status };
+    // Nobody can do anything about a fault of the site but tell of it: by this it is found in the log.
+    const requestId = fault.status >= 500 ? req.headers?.get(requestIdHeader) : undefined;
+    return { response: requestId ? { errors, requestId } : { errors }, status: fault.status };
   };
 }

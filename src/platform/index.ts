@@ -1,10 +1,18 @@
 export * from './i18n/locales';
 export * from './i18n/normaliseText';
+export { boundLists } from './boundLists';
 export * from './errors';
+export { nearQueries } from './nearQueries';
+export { plainData } from './plainData';
 export * from './command/defineCommand';
+export * from './command/demand';
+export * from './command/inTransaction';
 export * from './command/query';
 export * from './command/prepared';
 export * from './registries';
+export type { GuideChapter } from './guides';
 export { afterCommit } from './command/afterCommit';
+export { certainCommits } from './command/certainCommits';
+export { deleteNothing } from './command/deleteNothing';
 export * from './command/documents';
 export * from './command/databaseErrors';

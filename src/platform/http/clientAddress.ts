@@ -44,6 +44,12 @@ export function clientAddress(
   return isIP(address) ? address : 'unknown';
 }
 
+/** Whether what is at the other end of a connection is a proxy that is believed. */
+export function isTrustedProxy(peer: string, trustedProxies: readonly string[] = settings().trustedProxies): boolean {
+  const address = plain(peer);
+  return isIP(address) !== 0 && listOf(trustedProxies).check(address, familyOf(address));
+}
+
 /** The part of an address that stands for one household: an IPv6 customer owns a whole /64. */
 export function networkOf(address: string): string {
   if (!isIPv6(address)) return address;

@@ -1,4 +1,5 @@
 export * from './clientAddress';
 export * from './contentSecurityPolicy';
 export * from './cookies';
+export * from './privateJson';
 export * from './sameOrigin';

@@ -1,9 +1,12 @@
 import type { Locale } from './locales';
 import { defaultLocale, isLocale } from './locales';
 
-/** The address of a page in a language: French at `/`, the others under their own segment. */
+/**
+ * The address of a page in a language: French at `/`, the others under their own segment. The panel has one address
+ * for all and speaks the language of the person's profile.
+ */
 export function localePath(locale: Locale, path: string): string {
-  if (locale === defaultLocale) return path;
+  if (locale === defaultLocale || /^\/admin(\/|$)/.test(path)) return path;
   return path === '/' ? `/${locale}` : `/${locale}${path}`;
 }
 

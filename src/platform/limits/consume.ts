@@ -31,18 +31,31 @@ export async function consume(
   subject: string | null = null,
 ): Promise<void> {
   if (req.transactionID) throw new Error(`The limit "${limit.name}" is counted within a transaction`);
-  const [row] = await query<{ count: number; wait: number }>(
-    { payload: req.payload },
-    sql`INSERT INTO rate_limits (id, key, subject, count, resets_at)
-        VALUES (uuidv7(), ${keyOf(req, limit.name, ...key)}, ${subject && keyOf(req, 'subject', subject)}, 1,
-                now() + make_interval(secs => ${limit.seconds}))
-        ON CONFLICT (key) DO UPDATE SET
-          count = CASE WHEN rate_limits.resets_at <= now() THEN 1 ELSE rate_limits.count + 1 END,
-          resets_at = CASE WHEN rate_limits.resets_at <= now() THEN excluded.resets_at ELSE rate_limits.resets_at END
-        RETURNING count::int, ceil(extract(epoch FROM resets_at - now()))::int AS wait`,
-  );
-  if (!row || row.count <= limit.tries) return;
-  const seconds = Math.max(1, row.wait);
+  const [row] = await query<Tries>({ payload: req.payload }, countTry(req, limit, key, subject));
+  if (row) refuseOneTooMany(limit, row);
+}
+
+/** How often something was tried by now in its window, and the seconds until that is over. */
+export interface Tries extends Record<string, unknown> {
+  count: number;
+  wait: number;
+}
+
+/** The statement that counts one try and answers the `Tries`: for a larger one that is not undone where it finds too many. */
+export function countTry(req: Req, limit: Limit, key: readonly string[], subject: string | null = null) {
+  return sql`INSERT INTO rate_limits (id, key, subject, count, resets_at)
+      VALUES (uuidv7(), ${keyOf(req, limit.name, ...key)}, ${subject && keyOf(req, 'subject', subject)}, 1,
+              now() + make_interval(secs => ${limit.seconds}))
+      ON CONFLICT (key) DO UPDATE SET
+        count = CASE WHEN rate_limits.resets_at <= now() THEN 1 ELSE rate_limits.count + 1 END,
+        resets_at = CASE WHEN rate_limits.resets_at <= now() THEN excluded.resets_at ELSE rate_limits.resets_at END
+      RETURNING count::int, ceil(extract(epoch FROM resets_at - now()))::int AS wait`;
+}
+
+/** Throws 429 `tooManyTries` where a try was one too many. */
+export function refuseOneTooMany(limit: Limit, { count, wait }: Tries): void {
+  if (count <= limit.tries) return;
+  const seconds = Math.max(1, wait);
   throw new MentoraError('tooManyTries', {
     status: 429,
     retryAfter: seconds,
