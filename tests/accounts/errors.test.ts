@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { areaMessages } from '@/app/messages';
+import { MentoraError } from '@mentora/platform';
 import { testPlatform } from '../support/platform';
 
 async function told(answer: Response) {
@@ -16,6 +17,37 @@ describe('an error', () => {
       const { signInFirst: message } = await areaMessages(language, 'errors');
       expect(await told(await ask(language))).toMatchObject({ status: 401, code: 'signInFirst', message });
     }
+  });
+
+  it.each([
+    ['GET', '/api/nowhere'],
+    ['POST', '/api/images/a/b/c'],
+    ['DELETE', '/api/globals/none'],
+    ['PUT', '/api/users'],
+    ['PATCH', '/api/payload-migrations/1'],
+    ['GET', '/api/payload-migrations'],
+  ])('of an address that leads nowhere is like the others: %s %s', async (method, path) => {
+    const { request } = await testPlatform();
+    for (const language of ['fr', 'ar'] as const) {
+      const { notFound: message } = await areaMessages(language, 'errors');
+      const body = method === 'GET' ? undefined : {};
+      const answer = await request(method, path, { headers: { 'accept-language': language }, body });
+      expect(answer.headers.get('cache-control')).toBe('no-store');
+      expect(await told(answer)).toEqual({ status: 404, code: 'notFound', message });
+    }
+  });
+
+  it('of a person is a line in the log, and one of the site an error with its stack', async () => {
+    const { payload, request } = await testPlatform();
+    const lines = vi.spyOn(payload.logger, 'info');
+    expect((await request('GET', '/api/images?where[uploadedBy.email][like]=a')).status).toBe(400);
+    expect((await request('POST', '/api/attempts', { body: { exercise: 'none' } })).status).toBe(404);
+    expect(lines.mock.calls).toEqual([[expect.stringContaining('400 ')], ['404 notFound']]);
+    for (const err of [new TypeError('a mistake of ours'), new MentoraError('unavailable', { status: 503 })]) {
+      payload.logger.error({ err });
+    }
+    expect(lines).toHaveBeenCalledTimes(2);
+    lines.mockRestore();
   });
 
   it('of somebody else’s document is that it is not there', async () => {

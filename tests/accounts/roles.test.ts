@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { testPlatform } from '../support/platform';
+import { withoutWords } from '../support/withoutWords';
 import type { TestPerson } from '../support/people';
 import { subjects } from './people';
 
@@ -85,17 +86,29 @@ describe('the last administrator', () => {
     expect(await rolesOf(one.id)).toEqual(['administrateur']);
   });
 
-  it('stays when two go at the same moment', async () => {
+  /** Each of two takes the other's role away, at the same moment: how often it was done, and who is left. */
+  async function bothGo() {
     const [one, two] = await onlyTwo();
-    const { request } = await testPlatform();
     const answers = await Promise.all([
-      request('DELETE', `/api/users/${one.id}`, { as: two }),
+      patch(one.id, { roles: ['apprenant'] }, two),
       patch(two.id, { roles: ['apprenant'] }, one),
     ]);
-    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
     const { db } = await testPlatform();
     const { rows } = await db.query("SELECT parent_id FROM users_roles WHERE value = 'administrateur'");
-    expect(rows).toHaveLength(1);
+    return { done: answers.filter(({ status }) => status === 200).length, left: rows.length };
+  }
+
+  it('stays when two go at the same moment', async () => {
+    for (let round = 0; round < 5; round += 1) expect(await bothGo()).toEqual({ done: 1, left: 1 });
+  });
+
+  it('would go without the row lock (control)', async () => {
+    // Two requests that start together meet nearly always, not each time.
+    const outcomes: number[] = [];
+    for (let round = 0; round < 30 && !outcomes.includes(0); round += 1) {
+      outcomes.push((await withoutWords([/FOR UPDATE/], bothGo)).left);
+    }
+    expect(outcomes).toContain(0);
   });
 
   it('stays when all are changed by one request', async () => {
@@ -107,25 +120,6 @@ describe('the last administrator', () => {
     const { db } = await testPlatform();
     const { rows } = await db.query("SELECT parent_id FROM users_roles WHERE value = 'administrateur'");
     expect(rows.length).toBeGreaterThan(0);
-  });
-
-  it('would go without the row lock (control)', async () => {
-    const [one, two] = await onlyTwo();
-    const { db } = await testPlatform();
-    const clients = await Promise.all([db.connect(), db.connect()]);
-    const others = "SELECT 1 FROM users_roles WHERE value = 'administrateur' AND parent_id <> $1";
-    const leave = "DELETE FROM users_roles WHERE value = 'administrateur' AND parent_id = $1";
-    try {
-      for (const client of clients) await client.query('BEGIN');
-      const seen = await Promise.all([clients[0].query(others, [one.id]), clients[1].query(others, [two.id])]);
-      expect(seen.map(({ rows }) => rows.length)).toEqual([1, 1]);
-      await Promise.all([clients[0].query(leave, [one.id]), clients[1].query(leave, [two.id])]);
-      for (const client of clients) await client.query('COMMIT');
-    } finally {
-      for (const client of clients) client.release();
-    }
-    const { rows } = await db.query("SELECT 1 FROM users_roles WHERE value = 'administrateur'");
-    expect(rows).toHaveLength(0);
   });
 });
 
@@ -161,7 +155,7 @@ describe('somebody whom an administrator makes', () => {
     const email = 'invited@example.org';
     const body = { name: 'Invité', email, roles: ['formateur'], locale: 'en' };
     expect((await request('POST', '/api/users', { as: admin, body })).status).toBe(201);
-    const { rows } = await db.query('SELECT subject, text FROM mails WHERE "to" = $1', [email]);
+    const { rows } = await db.query('SELECT subject, text FROM message_log WHERE address = $1', [email]);
     expect(rows).toEqual([{ subject: subjects.en.invitation.subject, text: expect.stringContaining('7 days') }]);
     const token = /code=([\w-]+)/.exec(rows[0].text)?.[1];
     const answer = await request('POST', '/api/users/reset-password', { body: { token, password: 'neuf oies grises' } });

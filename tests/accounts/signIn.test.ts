@@ -19,7 +19,7 @@ describe('signing in', () => {
     const cookies = answer.headers.getSetCookie();
     expect(cookies.find((cookie) => cookie.startsWith('payload-token='))).toMatch(/; HttpOnly/);
     const hint = /mentora-hint=([\w-]+);(?!.*HttpOnly)/.exec(cookies.join('\n'))?.[1];
-    expect(JSON.parse(Buffer.from(hint!, 'base64url').toString())).toEqual({ name: 'Ada', roles: ['apprenant'] });
+    expect(JSON.parse(Buffer.from(hint!, 'base64url').toString())).toEqual({ name: 'Ada', roles: ['apprenant'], at: expect.any(Number) });
     for (const cookie of cookies) expect(cookie).toMatch(/; SameSite=Lax/);
     for (const cookie of cookies) expect(cookie).not.toMatch(/; Secure/); // http://localhost
 
@@ -63,6 +63,22 @@ describe('signing in', () => {
     const planted = 'a'.repeat(43);
     const answer = await login(person.email, goodPassword, { cookie: `payload-token=${planted}` });
     expect((await answer.json()).token).not.toBe(planted);
+  });
+
+  it('that has ended elsewhere is told, by an answer that can end no other', async () => {
+    const { db, request } = await testPlatform();
+    const person = await member();
+    const cookie = `${person.cookie}; mentora-hint=eyJ9`;
+    const told = async (as: string) => {
+      const answer = await request('GET', '/api/users/me', { as });
+      const { user } = (await answer.json()) as { user: { id: string } | null };
+      return { user: user?.id ?? null, cookies: answer.headers.getSetCookie() };
+    };
+    expect(await told(cookie)).toEqual({ user: person.id, cookies: [] });
+    await db.query('DELETE FROM sessions WHERE user_id = $1', [person.id]);
+    // It may arrive after the answer of another log-in: a cookie cleared here would be that one's.
+    expect(await told(cookie)).toEqual({ user: null, cookies: [] });
+    expect(await told('mentora-hint=eyJ9')).toEqual({ user: null, cookies: [] });
   });
 
   it('ends with logging out, at once and for good', async () => {

@@ -1,0 +1,174 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { testPlatform, type TestPlatform } from '../support/platform';
+import type { TestPerson } from '../support/people';
+import { canaryOf, isText, pastAllKeys, plant, tablesOf, type Tables } from './canaries';
+
+/**
+ * Every table that leads to a person, by a foreign key or by several, gets a row with a word of its own in each text.
+ * The export must give each word, and the erasure leave none: a table that is new fails here until its `personalData`
+ * does both, or until it is named below with the reason why not.
+ */
+
+/** What is not given out, and why. */
+const notGiven: Record<string, string> = {
+  'users.*': 'bookkeeping of the row; what a person has entered is given, and looked for by name below',
+  'users_roles.*': 'told as the list of roles',
+  'users_languages.*': 'told as the list of languages',
+  'credentials.*': 'the hash of the password is nobody’s to carry around',
+  'sessions.*': 'the digest of a log-in; browser and system are given',
+  'one_time_codes.*': 'digests of codes; the address is that of the account or of a mail',
+  'known_devices.*': 'the digest of a cookie',
+  'person_keys.*': 'a key, of no use outside',
+  'messages.sealed': 'encrypted: tests/conversations/privacy.test.ts gives it out readable',
+  'message_attachments.sealed': 'encrypted: tests/conversations/attachments.test.ts gives it out whole',
+  'message_attachments.sealed_name': 'encrypted: the same test reads it',
+  'guardians.sealed': 'encrypted: tests/accounts/minors.test.ts gives it out readable',
+  'consents.sealed_giver': 'encrypted: the same test reads it',
+  'exercises.*': 'content of the site: title and state are given',
+  'images.*': 'content of the site: title and state are given, and the file',
+  'api_keys.key_hash': 'the digest of a key',
+  'webhooks.*': 'set-up of the site: name, address and events are given',
+  'attempts.seed': 'what the order of answers was shuffled by',
+  'payload_preferences_rels.*': 'how the library ties preferences to a person',
+  'notifications.*': 'names of types and keys of occasions: what was told is given by its type and data',
+  'deliveries.*': 'bookkeeping of sending: channel, state and reason are given',
+  'message_log.*': 'bookkeeping of sending: address, subject and state are given; texts are forgotten once sent',
+  'phone_numbers.*': 'encrypted: tests/channels/numbers.test.ts gives it out readable',
+  'phone_codes.*': 'the same, of a number that waits for its code; the digest of that',
+  'message_replies.sealed': 'encrypted: tests/channels/texts.test.ts gives it out readable',
+  'push_subscriptions.key': 'the digest of a device',
+  'push_subscriptions.sealed': 'the address of a device, of no use outside; its service is given',
+  'answer_submissions.*': 'digests of what was sent; the answers themselves are given',
+};
+
+/** What stays once an account is gone, and why. */
+const stays: Record<string, string> = {
+  exercises: 'content of the site, without its author',
+  images: 'content of the site, without who brought it',
+  webhooks: 'set-up of the site, without who made it',
+  error_reports: 'what is to be mended, without who said so',
+  conversation_reports: 'a case that others look at, without who brought it',
+};
+
+let platform: TestPlatform;
+let tables: Tables;
+let past: Client;
+let person: TestPerson;
+let administrator: TestPerson;
+/** Tables that got a row, with the columns that hold a word. */
+const planted = new Map<string, string[]>();
+
+/** Values that a table's own rules ask for. */
+const chosen: Record<string, Record<string, unknown>> = {
+  attempts: { visitor: null },
+};
+
+beforeAll(async () => {
+  platform = await testPlatform();
+  administrator = await platform.people.administrator();
+  const other = await platform.people.learner();
+  person = await platform.people.learner();
+  tables = await tablesOf(platform.db);
+  past = await pastAllKeys(inject('ground').server, process.env.DATABASE_URL!);
+  // Which values go together is another question.
+  const { rows: rules } = await past.query<{ place: string; name: string }>(
+    `SELECT conrelid::regclass::text AS place, quote_ident(conname) AS name FROM pg_constraint
+     WHERE contype = 'c' AND connamespace = 'public'::regnamespace AND conrelid <> 0`,
+  );
+  for (const { place, name } of rules) await past.query(`ALTER TABLE ${place} DROP CONSTRAINT ${name}`);
+  const { rows } = await platform.db.query<{ id: string }>(`INSERT INTO conversations (kind, subject) VALUES ('test', 'canary') RETURNING id`);
+  chosen.messages = { conversation_id: rows[0]!.id };
+  // From the person outwards: what points at a row that was planted gets one too.
+  const reached = new Map([['users', [person.id]]]);
+  for (let found = true; found; ) {
+    found = false;
+    for (const [table, columns] of tables) {
+      if (reached.has(table)) continue;
+      // What stays is content of the site, and so is what belongs to it.
+      const links = columns.filter(({ target }) => target && !(target in stays) && reached.get(target)?.length);
+      if (links.length === 0 || table.startsWith('payload_locked') || isVersion(table)) continue;
+      found = true;
+      const ids: string[] = [];
+      for (const link of links) {
+        const to = reached.get(link.target!)![0]!;
+        // The other links lead to somebody else, or nowhere.
+        const rest = Object.fromEntries(links.filter((one) => one !== link).map((one) => [one.name, one.target === 'users' ? (one.required ? other.id : null) : reached.get(one.target!)![0]!]));
+        const id = await plant(past, table, columns, new Map(), { ...chosen[table], ...rest, [link.name]: to }).catch((error: Error) => {
+          // A second row of the same words may not be allowed; the first tells as much.
+          if (/duplicate key|violates check/.test(error.message) && ids.length > 0) return undefined;
+          throw new Error(`${table} by ${link.name}: ${error.message}`, { cause: error });
+        });
+        if (id) ids.push(id);
+      }
+      reached.set(table, ids);
+      planted.set(table, columns.filter((column) => isText(column) && chosen[table]?.[column.name] !== null).map(({ name }) => name));
+    }
+  }
+});
+
+afterAll(() => past.end());
+
+/** Earlier states of content, which go and stay with it. */
+const isVersion = (table: string) => table.startsWith('_');
+
+async function everythingKept(): Promise<Map<string, string>> {
+  const kept = new Map<string, string>();
+  const { rows } = await platform.db.query<{ place: string; name: string }>(
+    `SELECT format('%I.%I', schemaname, tablename) AS place, tablename AS name FROM pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema')`,
+  );
+  for (const { place, name } of rows) {
+    const all = await platform.db.query<{ row: string }>(`SELECT to_jsonb(t)::text AS row FROM ${place} t`);
+    kept.set(name, all.rows.map(({ row }) => row).join('\n'));
+  }
+  const folder = process.env.MENTORA_DATA!;
+  for (const file of (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())) {
+    kept.set(file.name, await readFile(path.join(file.parentPath, file.name), 'latin1'));
+  }
+  return kept;
+}
+
+const isExcused = (list: Record<string, string>, table: string, column: string) => `${table}.*` in list || `${table}.${column}` in list;
+
+describe('what is held of a person', () => {
+  it('lies in more than the tables that one thinks of first', () => {
+    expect([...planted.keys()]).toEqual(expect.arrayContaining(['sessions', 'avatars', 'attempts', 'answers', 'messages', 'notifications', 'message_log', 'images']));
+    expect(planted.size).toBeGreaterThan(20);
+  });
+
+  it('is given out: every text of every table that leads to the person', async () => {
+    const answer = await platform.request('GET', '/api/users/me/data', { as: person });
+    const given = await answer.text();
+    const missing = [...planted].flatMap(([table, columns]) =>
+      columns.filter((column) => !given.includes(canaryOf(table, column)) && !isExcused(notGiven, table, column)).map((column) => `${table}.${column}`),
+    );
+    expect(missing).toEqual([]);
+    for (const table of Object.keys(notGiven).map((key) => key.split('.')[0]!)) expect([...tables.keys()], table).toContain(table);
+  });
+
+  it('is erased with the account: in every table of every schema, and every file', async () => {
+    const before = await everythingKept();
+    const words = [...planted].flatMap(([table, columns]) => columns.map((column) => [table, canaryOf(table, column)] as const));
+    for (const [table, word] of words) expect(before.get(table), word).toContain(word);
+
+    expect((await platform.request('DELETE', `/api/users/${person.id}`, { as: administrator })).status).toBe(200);
+
+    const after = await everythingKept();
+    const left = words.flatMap(([table, word]) => [...after].flatMap(([place, text]) => (text.includes(word) && !(table in stays) ? [`${word} in ${place}`] : [])));
+    expect([...new Set(left)]).toEqual([]);
+    expect([...after].filter(([, text]) => text.includes(person.id)).map(([place]) => place)).toEqual(['audit_log']);
+  });
+
+  it('would be missed in a table that nobody has registered (control)', async () => {
+    const another = await platform.people.learner();
+    await platform.db.query('CREATE TABLE diary (id uuid DEFAULT uuidv7(), person_id uuid REFERENCES users ON DELETE SET NULL, entry text)');
+    const columns = (await tablesOf(platform.db)).get('diary')!;
+    await plant(past, 'diary', columns, new Map([['users', another.id]]));
+    const word = canaryOf('diary', 'entry');
+    expect(await (await platform.request('GET', '/api/users/me/data', { as: another })).text()).not.toContain(word);
+    await platform.request('DELETE', `/api/users/${another.id}`, { as: administrator });
+    expect((await everythingKept()).get('diary')).toContain(word);
+  });
+});
