@@ -81,8 +81,14 @@ export interface Config {
     sessions: Session;
     'one-time-codes': OneTimeCode;
     'known-devices': KnownDevice;
+    notifications: Notification;
+    deliveries: Delivery;
+    'notification-choices': NotificationChoice;
+    'notification-times': NotificationTime;
     'rate-limits': RateLimit;
-    mails: Mail;
+    'message-log': MessageLog;
+    'suppressed-addresses': SuppressedAddress;
+    backups: Backup;
     'audit-log': AuditLog;
     'error-reports': ErrorReport;
     'payload-kv': PayloadKv;
@@ -106,8 +112,14 @@ export interface Config {
     sessions: SessionsSelect<false> | SessionsSelect<true>;
     'one-time-codes': OneTimeCodesSelect<false> | OneTimeCodesSelect<true>;
     'known-devices': KnownDevicesSelect<false> | KnownDevicesSelect<true>;
+    notifications: NotificationsSelect<false> | NotificationsSelect<true>;
+    deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
+    'notification-choices': NotificationChoicesSelect<false> | NotificationChoicesSelect<true>;
+    'notification-times': NotificationTimesSelect<false> | NotificationTimesSelect<true>;
     'rate-limits': RateLimitsSelect<false> | RateLimitsSelect<true>;
-    mails: MailsSelect<false> | MailsSelect<true>;
+    'message-log': MessageLogSelect<false> | MessageLogSelect<true>;
+    'suppressed-addresses': SuppressedAddressesSelect<false> | SuppressedAddressesSelect<true>;
+    backups: BackupsSelect<false> | BackupsSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     'error-reports': ErrorReportsSelect<false> | ErrorReportsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -815,6 +827,73 @@ export interface KnownDevice {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications".
+ */
+export interface Notification {
+  id: string;
+  person: string | User;
+  type: string;
+  category: string;
+  urgent: boolean;
+  data:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  key: string;
+  listed: boolean;
+  readAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deliveries".
+ */
+export interface Delivery {
+  id: string;
+  notification: string | Notification;
+  person: string | User;
+  channel: 'inApp' | 'mail' | 'push' | 'sms' | 'whatsapp';
+  bundled: boolean;
+  dueAt: string;
+  state: 'waiting' | 'handedOver' | 'skipped';
+  reason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notification-choices".
+ */
+export interface NotificationChoice {
+  id: string;
+  person: string | User;
+  category: string;
+  channel: 'inApp' | 'mail' | 'push' | 'sms' | 'whatsapp';
+  frequency: 'now' | 'batched' | 'daily' | 'weekly' | 'off';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notification-times".
+ */
+export interface NotificationTime {
+  id: string;
+  person: string | User;
+  quietFrom?: number | null;
+  quietTo?: number | null;
+  undisturbedUntil?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "rate-limits".
  */
 export interface RateLimit {
@@ -825,42 +904,152 @@ export interface RateLimit {
   resetsAt: string;
 }
 /**
- * Without a mail server, emails stay here: open one to read it and pass on its link.
+ * Without a sending service, messages stay here: open one to read it and pass on its link.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "mails".
+ * via the `definition` "message-log".
  */
-export interface Mail {
+export interface MessageLog {
   id: string;
-  /**
-   * Who it is for.
-   */
-  to: string;
   /**
    * Its subject line.
    */
   subject: string;
   /**
+   * Masked as soon as it is sent.
+   */
+  address: string;
+  /**
    * Erased once sent.
    */
   text?: string | null;
   html?: string | null;
+  unsubscribe?: string | null;
+  /**
+   * What the sending service said.
+   */
+  problem?: string | null;
   /**
    * Waiting: it will be tried again.
    */
-  status: 'queued' | 'kept' | 'sent' | 'failed';
-  tries: number;
-  nextTryAt?: string | null;
+  status:
+    | 'toBeConfirmed'
+    | 'queued'
+    | 'kept'
+    | 'sent'
+    | 'delivered'
+    | 'opened'
+    | 'answered'
+    | 'failed'
+    | 'bounced'
+    | 'suppressed';
   /**
-   * What the mail server said.
+   * By which way it goes.
    */
-  problem?: string | null;
+  channel: 'mail' | 'push' | 'sms' | 'whatsapp';
+  /**
+   * What caused it, for example account:password.
+   */
+  kind: string;
+  /**
+   * Who carried it; kept: nobody.
+   */
+  provider?: string | null;
+  /**
+   * To find it there.
+   */
+  providerId?: string | null;
+  /**
+   * How often it was tried.
+   */
+  attempts: number;
+  /**
+   * In millionths of the currency below.
+   */
+  cost?: number | null;
+  /**
+   * Three letters, like EUR.
+   */
+  currency?: string | null;
+  /**
+   * When the service accepted it.
+   */
+  sentAt?: string | null;
+  /**
+   * When the mailbox took it.
+   */
+  deliveredAt?: string | null;
+  /**
+   * Only where the person allowed it.
+   */
+  openedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
 /**
- * Who did what. Nothing here is erased or corrected.
+ * Nothing goes to these addresses and numbers any more. Delete one to write to it again.
  *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "suppressed-addresses".
+ */
+export interface SuppressedAddress {
+  id: string;
+  key: string;
+  /**
+   * Masked.
+   */
+  address: string;
+  /**
+   * What the sending service said.
+   */
+  reason: 'bounce' | 'complaint' | 'stop';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Database, files and keys, each day. “npm run restore” puts them back.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "backups".
+ */
+export interface Backup {
+  id: string;
+  /**
+   * After a failure it is tried again by itself.
+   */
+  status: 'made' | 'failed';
+  /**
+   * The name of the file.
+   */
+  name: string;
+  /**
+   * The folder or bucket that it is kept in.
+   */
+  place: string;
+  /**
+   * The size of the file, compressed.
+   */
+  bytes?: number | null;
+  /**
+   * How many rows of the database it holds.
+   */
+  rows?: number | null;
+  /**
+   * How many uploaded files it holds.
+   */
+  files?: number | null;
+  /**
+   * How long it took.
+   */
+  seconds?: number | null;
+  /**
+   * What the system answered.
+   */
+  error?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-log".
  */
@@ -1324,6 +1513,61 @@ export interface KnownDevicesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications_select".
+ */
+export interface NotificationsSelect<T extends boolean = true> {
+  person?: T;
+  type?: T;
+  category?: T;
+  urgent?: T;
+  data?: T;
+  key?: T;
+  listed?: T;
+  readAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deliveries_select".
+ */
+export interface DeliveriesSelect<T extends boolean = true> {
+  notification?: T;
+  person?: T;
+  channel?: T;
+  bundled?: T;
+  dueAt?: T;
+  state?: T;
+  reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notification-choices_select".
+ */
+export interface NotificationChoicesSelect<T extends boolean = true> {
+  person?: T;
+  category?: T;
+  channel?: T;
+  frequency?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notification-times_select".
+ */
+export interface NotificationTimesSelect<T extends boolean = true> {
+  person?: T;
+  quietFrom?: T;
+  quietTo?: T;
+  undisturbedUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "rate-limits_select".
  */
 export interface RateLimitsSelect<T extends boolean = true> {
@@ -1334,17 +1578,53 @@ export interface RateLimitsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "mails_select".
+ * via the `definition` "message-log_select".
  */
-export interface MailsSelect<T extends boolean = true> {
-  to?: T;
+export interface MessageLogSelect<T extends boolean = true> {
   subject?: T;
+  address?: T;
   text?: T;
   html?: T;
-  status?: T;
-  tries?: T;
-  nextTryAt?: T;
+  unsubscribe?: T;
   problem?: T;
+  status?: T;
+  channel?: T;
+  kind?: T;
+  provider?: T;
+  providerId?: T;
+  attempts?: T;
+  cost?: T;
+  currency?: T;
+  sentAt?: T;
+  deliveredAt?: T;
+  openedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "suppressed-addresses_select".
+ */
+export interface SuppressedAddressesSelect<T extends boolean = true> {
+  key?: T;
+  address?: T;
+  reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "backups_select".
+ */
+export interface BackupsSelect<T extends boolean = true> {
+  status?: T;
+  name?: T;
+  place?: T;
+  bytes?: T;
+  rows?: T;
+  files?: T;
+  seconds?: T;
+  error?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1445,6 +1725,19 @@ export interface Setting {
    * Two or three sentences below the title: who you are, who this site is for.
    */
   welcomeText?: string | null;
+  /**
+   * For organisations that children or teenagers come to. Accounts that exist already do not change.
+   */
+  minors?: {
+    /**
+     * Below the age given here, the account waits for a parent’s agreement, asked for by email; without it within 30 days, it is erased. Until 18, others see the first name alone, and text messages, WhatsApp and open tracking are not offered. An adult’s date is not kept.
+     */
+    askAge?: boolean | null;
+    /**
+     * Each country’s law sets it between 13 and 16; 15 in France.
+     */
+    consentAge?: number | null;
+  };
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1458,6 +1751,12 @@ export interface SettingsSelect<T extends boolean = true> {
   accent?: T;
   welcomeTitle?: T;
   welcomeText?: T;
+  minors?:
+    | T
+    | {
+        askAge?: T;
+        consentAge?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -1,4 +1,4 @@
-import { matrix, type Grant, type Permission, type Relation } from './matrix';
+import { matrix, whileWaiting, type Grant, type Permission, type Relation } from './matrix';
 import { standingsOf, type Person } from './roles';
 
 /** `true`: for every document. A list: for the documents with one of these relations. Empty: never. */
@@ -9,6 +9,8 @@ export function decide(permission: Permission, person: Person | null | undefined
   const grants: readonly Grant[] | undefined = matrix[permission];
   // A row that was deleted must fail loudly, not open or close a door in silence.
   if (!grants) throw new Error(`The permission matrix has no row "${permission}"`);
+  if (person?.within && !person.within.includes(permission)) return [];
+  if (person?.awaitsGuardian && !whileWaiting.includes(permission)) return [];
   const relations = new Set<Relation>();
   for (const standing of standingsOf(person)) {
     for (const grant of grants) {

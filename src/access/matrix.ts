@@ -50,6 +50,8 @@ export const matrix = {
   'account.register': everyone,
   'account.signIn': everyone,
   'account.own': themselves, // see and change one's own account
+  'profile.show': themselves, // put a picture and a biography beside one's name
+  'channel.add': themselves, // be told by telephone or on a device as well
   'person.read': [...themselves, 'administrateur'],
   'person.update': [...themselves, 'administrateur'],
   'person.create': ['administrateur'],
@@ -57,14 +59,46 @@ export const matrix = {
   'person.grantRole': ['administrateur'],
   'person.unlock': ['administrateur'], // lift the limits that tries have set on an address
 
+  // Talking to each other
+  'conversation.own': theirs, // those one is in; nobody else's, an administrator neither
+  'conversation.readReported': ['administrateur'], // the extract that a member has reported, and that is written down
+
+  // Programs
+  'apiKey.own': ['formateur:owner', 'administrateur:owner'], // make keys that act for oneself, see and revoke them
+  'apiKey.manage': ['administrateur'], // see and revoke everybody's
+  'webhook.manage': ['administrateur'], // tell other sites of what happens here
+
   // Running the platform
   'panel.enter': ['formateur', 'administrateur'],
   'settings.read': everyone,
   'settings.update': ['administrateur'],
   'mail.read': ['administrateur'],
+  'mail.liftAddress': ['administrateur'], // write again to an address that refused a mail
+  'message.confirm': ['administrateur'], // look at what waits for a second look, and send it or not
+  'mail.sendAgain': ['administrateur'], // of what failed for good
   'audit.read': ['administrateur'],
+  'backup.read': ['administrateur'], // what became of the backups of each day; never the backups
+  'job.manage': ['administrateur'], // see what waits in the background, send again what failed
   'own.preferences': ['formateur:owner', 'administrateur:owner'], // the panel's own columns and filters
   'nobody': [], // written by commands, read by commands
 } as const satisfies Record<string, readonly Grant[]>;
 
 export type Permission = keyof typeof matrix;
+
+/**
+ * What somebody under the age of consent may do before a guardian has agreed, of what the matrix grants: learn, and
+ * look after the account. Whatever is not named here waits, the permissions of plugins to come too.
+ */
+export const whileWaiting: readonly Permission[] = [
+  'exercise.view',
+  'category.view',
+  'image.view',
+  'attempt.make',
+  'attempt.read',
+  'report.make',
+  'account.register',
+  'account.signIn',
+  'account.own',
+  'person.read',
+  'settings.read',
+];

@@ -15,6 +15,10 @@ export const standings: readonly Standing[] = [visitor, ...roles];
 export interface Person {
   id: string;
   roles: readonly Role[];
+  /** Who acts by an API key may do these permissions at most, whatever the roles grant. */
+  within?: readonly string[];
+  /** Who is under the age of consent and whose guardian has not agreed yet may do what `whileWaiting` names at most. */
+  awaitsGuardian?: boolean;
 }
 
 /** The columns that apply to a person: the roles held, or the visitor's alone for nobody. */

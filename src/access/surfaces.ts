@@ -57,8 +57,14 @@ export const collectionSurfaces: Record<string, CollectionSurface> = {
   'known-devices': internal,
   avatars: internal, // read at /api/users/:id/avatar
   'rate-limits': internal,
-  mails: { ...internal, read: 'mail.read' },
+  notifications: internal, // read and marked at the endpoints below
+  deliveries: internal,
+  'notification-choices': internal,
+  'notification-times': internal,
+  'suppressed-addresses': { ...internal, read: 'mail.read', delete: 'mail.liftAddress' },
+  'message-log': { ...internal, read: 'mail.read' },
   'audit-log': { ...internal, read: 'audit.read' },
+  backups: { ...internal, read: 'backup.read' },
   'error-reports': { ...internal, read: 'report.read', update: 'report.handle' },
   'payload-preferences': {
     create: 'panel.enter',
@@ -82,6 +88,26 @@ export const globalSurfaces: Record<string, { read: Permission; update: Permissi
   settings: { read: 'settings.read', update: 'settings.update' },
 };
 
+/** Which permission decides each view of our own in the panel: Payload shows them to anybody. */
+export const viewSurfaces = {
+  keys: 'apiKey.own',
+  webhooks: 'webhook.manage',
+  'conversation-reports': 'conversation.readReported',
+  jobs: 'job.manage',
+  audit: 'audit.read',
+  confirmations: 'message.confirm',
+} as const satisfies Record<string, Permission>;
+
+/** Which permission decides who hears, and says, each event of the sockets. */
+export const socketSurfaces: Record<string, Permission> = {
+  notifications: 'account.own', // that one's own have changed; nothing else
+  message: 'conversation.own',
+  read: 'conversation.own',
+  typing: 'conversation.own',
+  presence: 'conversation.own',
+  members: 'conversation.own',
+};
+
 /**
  * Which permission decides each endpoint that is not one of a collection's or global's ordinary operations
  * (those are decided above). `nobody`: the door is shut, for Payload opens it by itself.
@@ -89,6 +115,10 @@ export const globalSurfaces: Record<string, { read: Permission; update: Permissi
 export const endpointSurfaces: Record<string, Permission> = {
   'GET /api/access': 'account.signIn', // what the person behind the request may do; nothing else
   'GET /api/health': 'settings.read',
+  'GET /api/openapi.json': 'settings.read',
+  'GET /api/ready': 'settings.read',
+  'GET /api/metrics': 'account.signIn', // by a token of the settings; nobody signs in
+  'GET /api/og': 'nobody',
   'POST /api/graphql': 'exercise.view', // each field asks its own collection
 
   'POST /api/users/login': 'account.signIn',
@@ -104,6 +134,9 @@ export const endpointSurfaces: Record<string, Permission> = {
   'POST /api/users/password-strength': 'account.register',
   'POST /api/users/unlock': 'person.unlock',
   'GET /api/users/me/data': 'account.own',
+  'GET /api/users/me/archive': 'account.own',
+  'POST /api/users/me/archive': 'account.own',
+  'GET /api/users/me/archive/state': 'account.own',
   'GET /api/users/:id/avatar': 'person.read',
 
   'GET /api/images/file/:filename': 'image.view', // and image.viewUnapproved, as for the documents
@@ -119,6 +152,76 @@ export const endpointSurfaces: Record<string, Permission> = {
   'GET /api/progress': 'attempt.read',
 
   'POST /api/error-reports': 'report.make',
+
+  'GET /api/notifications/list': 'account.own',
+  'GET /api/notifications/unread': 'account.own',
+  'POST /api/notifications/read': 'account.own',
+  'GET /api/notifications/preferences': 'account.own',
+  'POST /api/notifications/preferences': 'account.own',
+  'POST /api/notifications/times': 'account.own',
+  'GET /api/notifications/held': 'message.confirm',
+  'POST /api/notifications/held': 'message.confirm',
+  'GET /api/notifications/unsubscribe': 'account.signIn', // leads to the page that asks
+  'POST /api/notifications/unsubscribe': 'account.signIn', // by a signed link of a mail, without signing in
+
+  'GET /api/guardian': 'account.own',
+  'POST /api/guardian': 'account.own',
+  'POST /api/guardian/agree': 'account.signIn', // by the signed link of a mail; a guardian has no account
+  'POST /api/guardian/refuse': 'account.signIn',
+  'POST /api/guardian/withdraw': 'account.signIn',
+
+  'GET /api/consents': 'account.own',
+  'POST /api/consents': 'account.own', // to agree asks for channel.add too
+  'GET /api/phone': 'account.own',
+  'POST /api/phone': 'channel.add',
+  'POST /api/phone/confirm': 'channel.add',
+  'DELETE /api/phone': 'account.own',
+  'GET /api/push': 'account.own',
+  'POST /api/push': 'channel.add',
+  'DELETE /api/push': 'account.own',
+
+  'GET /api/opened/:token': 'account.signIn', // a picture in a mail, by a token that nobody guesses
+
+  'POST /api/webhooks/resend': 'account.signIn', // signed by the provider; nobody signs in
+  'POST /api/webhooks/twilio/status': 'account.signIn', // signed by the provider as well
+  'POST /api/webhooks/twilio/inbound': 'account.signIn',
+  'GET /api/conversations': 'conversation.own',
+  'GET /api/conversations/search': 'conversation.own',
+  'POST /api/conversations/blocks': 'conversation.own',
+  'GET /api/conversations/:id': 'conversation.own',
+  'POST /api/conversations/:id/mute': 'conversation.own',
+  'GET /api/conversations/:id/messages': 'conversation.own',
+  'GET /api/conversations/:id/changes': 'conversation.own',
+  'POST /api/conversations/:id/messages': 'conversation.own',
+  'PATCH /api/conversations/:id/messages/:seq': 'conversation.own',
+  'DELETE /api/conversations/:id/messages/:seq': 'conversation.own',
+  'POST /api/conversations/:id/read': 'conversation.own',
+  'POST /api/conversations/:id/attachments': 'conversation.own',
+  'GET /api/conversations/:id/attachments/:file': 'conversation.own',
+  'POST /api/conversations/:id/reports': 'conversation.own',
+  'GET /api/conversation-reports': 'conversation.readReported',
+  'POST /api/conversation-reports/:id/extract': 'conversation.readReported',
+  'POST /api/conversation-reports/:id/files/:file': 'conversation.readReported',
+  'POST /api/conversation-reports/:id/close': 'conversation.readReported',
+
+  'GET /api/message-log/csv': 'mail.read',
+  'POST /api/message-log/:id/send-again': 'mail.sendAgain',
+
+  'GET /api/keys': 'apiKey.own',
+  'POST /api/keys': 'apiKey.own',
+  'DELETE /api/keys/:id': 'apiKey.own',
+
+  'GET /api/webhooks': 'webhook.manage',
+  'POST /api/webhooks': 'webhook.manage',
+  'PATCH /api/webhooks/:id': 'webhook.manage',
+  'DELETE /api/webhooks/:id': 'webhook.manage',
+  'POST /api/webhooks/:id/secret': 'webhook.manage',
+  'POST /api/webhooks/:id/test': 'webhook.manage',
+  'GET /api/webhooks/:id/deliveries': 'webhook.manage',
+  'POST /api/webhooks/deliveries/:id/send-again': 'webhook.manage',
+
+  'GET /api/jobs': 'job.manage',
+  'POST /api/jobs/dead-letters': 'job.manage',
 
   'GET /api/payload-preferences/:key': 'panel.enter',
   'POST /api/payload-preferences/:key': 'panel.enter',

@@ -1,6 +1,15 @@
+import { attachmentEndpoints, conversationEndpoints, reportEndpoints } from '@mentora/platform/conversations';
+import { keyEndpoints } from '@mentora/platform/apiKeys';
 import { auditLog } from '@mentora/platform/audit';
+import { backups } from '@mentora/platform/backup';
+import { consentEndpoints } from '@mentora/platform/consents';
+import { jobEndpoints } from '@mentora/platform/jobs';
+import { webhookEndpoints } from '@mentora/platform/webhooks';
 import { rateLimits } from '@mentora/platform/limits';
-import { mails } from '@mentora/platform/mail';
+import { openedEndpoint, resendWebhook, suppressedAddresses } from '@mentora/platform/mail';
+import { notificationCollections } from '@mentora/platform/notifications';
+import { phoneEndpoints, twilioWebhooks } from '@mentora/platform/phone';
+import { pushEndpoints } from '@mentora/platform/push';
 import type { CollectionConfig, Endpoint, GlobalConfig } from 'payload';
 import { attempts, answers } from './attempts';
 import { progressEndpoint } from './attempts/endpoints';
@@ -13,8 +22,11 @@ import { editions } from './editions';
 import { exerciseAddresses } from './exercises/addresses';
 import { exercises } from './exercises';
 import { images } from './images';
+import { guardianEndpoints } from './minors/endpoints';
+import { messageLog } from './messages';
 import { sessions } from './sessions';
 import { settings } from './settings';
+import { shutDoors } from './shutDoors';
 import { skills } from './skills';
 import { users } from './users';
 
@@ -34,12 +46,31 @@ export const collections: CollectionConfig[] = [
   sessions,
   oneTimeCodes,
   knownDevices,
+  ...notificationCollections,
   rateLimits,
-  mails,
+  messageLog,
+  suppressedAddresses,
+  backups,
   auditLog,
 ];
 
 export const globals: GlobalConfig[] = [settings];
 
 /** Endpoints that belong to no collection. */
-export const endpoints: Endpoint[] = [progressEndpoint];
+export const endpoints: Endpoint[] = [
+  progressEndpoint,
+  ...keyEndpoints,
+  ...webhookEndpoints,
+  ...jobEndpoints,
+  ...conversationEndpoints,
+  ...attachmentEndpoints,
+  ...reportEndpoints,
+  ...guardianEndpoints,
+  ...consentEndpoints,
+  ...phoneEndpoints,
+  ...pushEndpoints,
+  openedEndpoint,
+  resendWebhook,
+  ...twilioWebhooks,
+  ...shutDoors,
+];

@@ -2,6 +2,27 @@ import * as migration_20261120_120000_initial from './20261120_120000_initial';
 import * as migration_20261120_120001_account_guards from './20261120_120001_account_guards';
 import * as migration_20261120_120002_exercise_guards from './20261120_120002_exercise_guards';
 import * as migration_20261120_120003_exercise_search from './20261120_120003_exercise_search';
+import * as migration_20261120_143000_submissions from './20261120_143000_submissions';
+import * as migration_20261120_150000_jobs from './20261120_150000_jobs';
+import * as migration_20261120_150843_notifications from './20261120_150843_notifications';
+import * as migration_20261120_154204_message_log from './20261120_154204_message_log';
+import * as migration_20261120_154207_without_mails from './20261120_154207_without_mails';
+import * as migration_20261120_155541_suppressed_addresses from './20261120_155541_suppressed_addresses';
+import * as migration_20261120_160000_sockets from './20261120_160000_sockets';
+import * as migration_20261120_161000_conversations from './20261120_161000_conversations';
+import * as migration_20261120_181000_api_keys from './20261120_181000_api_keys';
+import * as migration_20261120_182000_webhooks from './20261120_182000_webhooks';
+import * as migration_20261120_183118_backups from './20261120_183118_backups';
+import * as migration_20261120_183200_foreign_key_indexes from './20261120_183200_foreign_key_indexes';
+import * as migration_20261120_183300_audit_details from './20261120_183300_audit_details';
+import * as migration_20261120_183400_data_exports from './20261120_183400_data_exports';
+import * as migration_20261120_184000_channels from './20261120_184000_channels';
+import * as migration_20261120_190148_stop_reason from './20261120_190148_stop_reason';
+import * as migration_20261120_191501_conversation_notices from './20261120_191501_conversation_notices';
+import * as migration_20261120_191502_conversation_reports from './20261120_191502_conversation_reports';
+import * as migration_20261120_191503_message_attachments from './20261120_191503_message_attachments';
+import * as migration_20261129_073613_minors from './20261129_073613_minors';
+import * as migration_20261129_074500_conversation_watch from './20261129_074500_conversation_watch';
 
 export const migrations = [
   {
@@ -23,5 +44,110 @@ export const migrations = [
     up: migration_20261120_120003_exercise_search.up,
     down: migration_20261120_120003_exercise_search.down,
     name: '20261120_120003_exercise_search',
+  },
+  {
+    up: migration_20261120_143000_submissions.up,
+    down: migration_20261120_143000_submissions.down,
+    name: '20261120_143000_submissions',
+  },
+  {
+    up: migration_20261120_150000_jobs.up,
+    down: migration_20261120_150000_jobs.down,
+    name: '20261120_150000_jobs',
+  },
+  {
+    up: migration_20261120_150843_notifications.up,
+    down: migration_20261120_150843_notifications.down,
+    name: '20261120_150843_notifications',
+  },
+  {
+    up: migration_20261120_154204_message_log.up,
+    down: migration_20261120_154204_message_log.down,
+    name: '20261120_154204_message_log',
+  },
+  {
+    up: migration_20261120_154207_without_mails.up,
+    down: migration_20261120_154207_without_mails.down,
+    name: '20261120_154207_without_mails',
+  },
+  {
+    up: migration_20261120_155541_suppressed_addresses.up,
+    down: migration_20261120_155541_suppressed_addresses.down,
+    name: '20261120_155541_suppressed_addresses',
+  },
+  {
+    up: migration_20261120_160000_sockets.up,
+    down: migration_20261120_160000_sockets.down,
+    name: '20261120_160000_sockets',
+  },
+  {
+    up: migration_20261120_161000_conversations.up,
+    down: migration_20261120_161000_conversations.down,
+    name: '20261120_161000_conversations',
+  },
+  {
+    up: migration_20261120_181000_api_keys.up,
+    down: migration_20261120_181000_api_keys.down,
+    name: '20261120_181000_api_keys',
+  },
+  {
+    up: migration_20261120_182000_webhooks.up,
+    down: migration_20261120_182000_webhooks.down,
+    name: '20261120_182000_webhooks',
+  },
+  {
+    up: migration_20261120_183118_backups.up,
+    down: migration_20261120_183118_backups.down,
+    name: '20261120_183118_backups',
+  },
+  {
+    up: migration_20261120_183200_foreign_key_indexes.up,
+    down: migration_20261120_183200_foreign_key_indexes.down,
+    name: '20261120_183200_foreign_key_indexes',
+  },
+  {
+    up: migration_20261120_183300_audit_details.up,
+    down: migration_20261120_183300_audit_details.down,
+    name: '20261120_183300_audit_details',
+  },
+  {
+    up: migration_20261120_183400_data_exports.up,
+    down: migration_20261120_183400_data_exports.down,
+    name: '20261120_183400_data_exports',
+  },
+  {
+    up: migration_20261120_184000_channels.up,
+    down: migration_20261120_184000_channels.down,
+    name: '20261120_184000_channels',
+  },
+  {
+    up: migration_20261120_190148_stop_reason.up,
+    down: migration_20261120_190148_stop_reason.down,
+    name: '20261120_190148_stop_reason',
+  },
+  {
+    up: migration_20261120_191501_conversation_notices.up,
+    down: migration_20261120_191501_conversation_notices.down,
+    name: '20261120_191501_conversation_notices',
+  },
+  {
+    up: migration_20261120_191502_conversation_reports.up,
+    down: migration_20261120_191502_conversation_reports.down,
+    name: '20261120_191502_conversation_reports',
+  },
+  {
+    up: migration_20261120_191503_message_attachments.up,
+    down: migration_20261120_191503_message_attachments.down,
+    name: '20261120_191503_message_attachments',
+  },
+  {
+    up: migration_20261129_073613_minors.up,
+    down: migration_20261129_073613_minors.down,
+    name: '20261129_073613_minors',
+  },
+  {
+    up: migration_20261129_074500_conversation_watch.up,
+    down: migration_20261129_074500_conversation_watch.down,
+    name: '20261129_074500_conversation_watch',
   },
 ];

@@ -5,7 +5,7 @@ import { exerciseFields } from './fields/general';
 import { requiredInFrench } from './fields/requiredInFrench';
 import { keepOwnership } from './hooks/keepOwnership';
 import { guardDeletion, publish, rememberLiveRow, unlessPublishing } from './hooks/publication';
-import { renewAfterDelete } from './hooks/renewPages';
+import { renewAfterDelete } from '../renewPages';
 
 const access = collectionAccess('exercises');
 

@@ -24,7 +24,7 @@ export const images: CollectionConfig = {
   admin: {
     useAsTitle: 'title',
     group: { fr: 'Contenus', en: 'Content', ar: 'المحتوى' },
-    defaultColumns: ['title', 'moderationStatus', 'category', 'uploadedBy', 'createdAt'],
+    defaultColumns: ['title', 'filename', 'moderationStatus', 'category', 'createdAt'],
     listSearchableFields: ['title', 'alt', 'description'],
   },
   disableDuplicate: true,

@@ -1,5 +1,5 @@
-import { collectionAccess, endpointSurfaces, may, type Permission, type Person } from '@mentora/access';
-import { forbidden, signInFirst } from '@mentora/platform';
+import { collectionAccess, endpointSurfaces, type Permission } from '@mentora/access';
+import { demand } from '@mentora/platform';
 import type { Endpoint, SanitizedCollectionConfig, SanitizedConfig } from 'payload';
 
 /**
@@ -23,8 +23,7 @@ function guarded({ slug }: SanitizedCollectionConfig, endpoint: Endpoint): Endpo
   return {
     ...endpoint,
     handler: (req) => {
-      const person = req.user as Person | null;
-      if (!may(permission, person)) throw person ? forbidden() : signInFirst();
+      demand(req, permission);
       return endpoint.handler(req);
     },
   };

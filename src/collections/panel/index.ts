@@ -21,7 +21,23 @@ export const panelAdmin: Config['admin'] = {
     graphics: { Logo: component('Logo'), Icon: component('Sign') },
     beforeNavLinks: [component('Brand')],
     afterNavLinks: [component('SiteLinks')],
-    views: { dashboard: { Component: '@/collections/panel/start/StartPage#StartPage' } },
+    views: {
+      dashboard: { Component: '@/collections/panel/start/StartPage#StartPage' },
+      keys: { Component: '@/collections/panel/keys/KeysView#KeysView', path: '/keys', exact: true },
+      webhooks: { Component: '@/collections/panel/webhooks/WebhooksView#WebhooksView', path: '/webhooks', exact: true },
+      jobs: { Component: '@/collections/panel/jobs/JobsView#JobsView', path: '/jobs', exact: true },
+      audit: { Component: '@/collections/panel/audit/AuditView#AuditView', path: '/audit', exact: true },
+      confirmations: {
+        Component: '@/collections/panel/confirmations/ConfirmationsView#ConfirmationsView',
+        path: '/confirmations',
+        exact: true,
+      },
+      'conversation-reports': {
+        Component: '@/collections/panel/reports/ReportsView#ReportsView',
+        path: '/conversation-reports',
+        exact: true,
+      },
+    },
   },
 };
 

@@ -28,7 +28,8 @@ export function signInCookies(session: OpenedSession): Cookie[] {
 
 /** What follows the person's profile: set again when name, roles or language change. */
 export function hintCookies(user: Pick<SignedIn, 'name' | 'roles' | 'locale'>): Cookie[] {
-  const hint = Buffer.from(JSON.stringify({ name: user.name, roles: user.roles })).toString('base64url');
+  // By the time a page tells one log-in from the next, of the same person too.
+  const hint = Buffer.from(JSON.stringify({ name: user.name, roles: user.roles, at: Date.now() })).toString('base64url');
   return [
     { name: hintCookie, value: hint, maxAge: longestDays * day, httpOnly: false },
     { name: panelLanguageCookie, value: user.locale, maxAge: longestDays * day, httpOnly: false },

@@ -1,7 +1,8 @@
 import { globalAccess } from '@mentora/access';
 import { checkAccent } from '@mentora/ui/brand';
-import type { GlobalConfig, TextFieldSingleValidation } from 'payload';
-import { showAtOnce } from './showAtOnce';
+import type { GlobalConfig, NumberFieldSingleValidation, TextFieldSingleValidation } from 'payload';
+import { usualConsentAge } from '../minors/minorSettings';
+import { renewAfterChange } from '../renewPages';
 
 /** An accent that could not be read on paper is refused with the nearest that can. */
 const readableAccent: TextFieldSingleValidation = (value, { req: { t } }) => {
@@ -10,6 +11,13 @@ const readableAccent: TextFieldSingleValidation = (value, { req: { t } }) => {
   const checked = checkAccent(value);
   if (!checked) return text('mentora:accentNoColour');
   return checked.readable || text('mentora:accentUnreadable', { nearest: checked.nearest });
+};
+
+/** From 13 to 16, as the law leaves it to each country; nothing stands for the usual age. */
+const wholeAge: NumberFieldSingleValidation = (value, { req: { t } }) => {
+  if (value === null || value === undefined) return true;
+  const text = t as unknown as (key: string) => string;
+  return (Number.isInteger(value) && value >= 13 && value <= 16) || text('mentora:consentAge');
 };
 
 /** White label: what an organisation puts in the place of Mentora's own name, logo and colours. */
@@ -25,7 +33,7 @@ export const settings: GlobalConfig = {
       ar: 'اسم مؤسستكم وشعارها وألوانها. تظهر في الموقع فور حفظها.',
     },
   },
-  hooks: { afterChange: [showAtOnce] },
+  hooks: { afterChange: [renewAfterChange] },
   fields: [
     {
       name: 'name',
@@ -99,6 +107,59 @@ export const settings: GlobalConfig = {
           ar: 'جملتان أو ثلاث تحت العنوان: من أنتم ولمن هذا الموقع.',
         },
       },
+    },
+    {
+      name: 'minors',
+      type: 'group',
+      label: { fr: 'Mineurs', en: 'Minors', ar: 'القاصرون' },
+      admin: {
+        description: {
+          fr: 'Pour les organisations que des enfants ou des adolescents fréquentent. Les comptes déjà créés ne changent pas.',
+          en: 'For organisations that children or teenagers come to. Accounts that exist already do not change.',
+          ar: 'للمؤسسات التي يرتادها أطفال أو مراهقون. لا تتغير الحسابات الموجودة.',
+        },
+      },
+      fields: [
+        {
+          name: 'askAge',
+          type: 'checkbox',
+          defaultValue: false,
+          label: {
+            fr: 'Demander la date de naissance à l’inscription',
+            en: 'Ask for the birth date at sign-up',
+            ar: 'طلب تاريخ الميلاد عند التسجيل',
+          },
+          admin: {
+            description: {
+              fr: 'Avant l’âge ci-dessous, le compte attend l’accord d’un parent, demandé par e-mail ; sans accord en 30 jours, il est effacé. Jusqu’à 18 ans, les autres ne voient que le prénom, et les SMS, WhatsApp et le suivi des ouvertures ne sont pas proposés. La date d’un adulte n’est pas gardée.',
+              en: 'Below the age given here, the account waits for a parent’s agreement, asked for by email; without it within 30 days, it is erased. Until 18, others see the first name alone, and text messages, WhatsApp and open tracking are not offered. An adult’s date is not kept.',
+              ar: 'دون السن المحددة أدناه ينتظر الحساب موافقة أحد الوالدين عبر البريد الإلكتروني، ويُمحى إن لم تصل خلال 30 يومًا. وحتى سن 18 لا يرى الآخرون سوى الاسم الأول، ولا تُعرض الرسائل القصيرة ولا واتساب ولا تتبّع الفتح. ولا يُحفظ تاريخ ميلاد البالغ.',
+            },
+          },
+        },
+        {
+          name: 'consentAge',
+          type: 'number',
+          defaultValue: usualConsentAge,
+          min: 13,
+          max: 16,
+          validate: wholeAge,
+          label: {
+            fr: 'Âge auquel on décide seul',
+            en: 'Age at which one decides alone',
+            ar: 'السن التي يقرر فيها المرء وحده',
+          },
+          admin: {
+            step: 1,
+            condition: (_, { askAge }) => Boolean(askAge),
+            description: {
+              fr: 'La loi de chaque pays le fixe entre 13 et 16 ans ; 15 ans en France.',
+              en: 'Each country’s law sets it between 13 and 16; 15 in France.',
+              ar: 'يحدده قانون كل بلد بين 13 و16 عامًا، وهو 15 عامًا في فرنسا.',
+            },
+          },
+        },
+      ],
     },
   ],
 };

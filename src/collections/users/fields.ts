@@ -35,6 +35,7 @@ const identity: Field[] = [
   {
     name: 'name',
     type: 'text',
+    custom: { audit: 'personal' },
     required: true,
     maxLength: 80,
     label: { fr: 'Nom', en: 'Name', ar: 'الاسم' },
@@ -50,6 +51,7 @@ const identity: Field[] = [
     // Unique among confirmed addresses only, by an index: see docs/accounts.md.
     name: 'email',
     type: 'email',
+    custom: { audit: 'personal' },
     required: true,
     index: true,
     label: { fr: 'Adresse e-mail', en: 'Email address', ar: 'البريد الإلكتروني' },
@@ -67,6 +69,8 @@ const identity: Field[] = [
   {
     name: 'roles',
     type: 'select',
+    // recordRoles writes each role by itself.
+    custom: { audit: 'never' },
     hasMany: true,
     required: true,
     defaultValue: ['apprenant'],
@@ -116,6 +120,7 @@ const presentation: Field[] = [
   {
     name: 'languages',
     type: 'select',
+    custom: { audit: 'personal' },
     hasMany: true,
     options: spokenLanguages.map((value) => ({ value, label: languageLabel(value) })),
     label: { fr: 'Langues parlées', en: 'Languages spoken', ar: 'اللغات المحكية' },
@@ -148,6 +153,7 @@ const preferences: Field[] = [
   {
     name: 'timeZone',
     type: 'text',
+    custom: { audit: 'personal' },
     required: true,
     defaultValue: 'Europe/Paris',
     validate: (value: unknown) => isTimeZone(value) || 'invalidTimeZone',

@@ -1,8 +1,10 @@
 import { collectionAccess } from '@mentora/access';
+import { keyStrategy } from '@mentora/platform/apiKeys';
 import type { CollectionConfig } from 'payload';
 import { accountEndpoints } from './endpoints';
 import { userFields } from './fields';
 import { answerMe } from './hooks/answerMe';
+import { awaitGuardian } from './hooks/awaitGuardian';
 import { erasePersonalData, recordDeletion } from './hooks/erasePersonalData';
 import { keepLastAdministrator, keepLastAdministratorHere } from './hooks/guardLastAdministrator';
 import { invite } from './hooks/invite';
@@ -14,7 +16,8 @@ import { sessionStrategy } from './strategy';
 /** People. How they prove who they are (passwords, log-ins, codes) lies in collections that nobody reads. */
 export const users: CollectionConfig = {
   slug: 'users',
-  auth: { disableLocalStrategy: true, strategies: [sessionStrategy] },
+  auth: { disableLocalStrategy: true, strategies: [keyStrategy, sessionStrategy] },
+  custom: { auditDeletion: 'own' },
   access: collectionAccess('users'),
   labels: {
     singular: { fr: 'Personne', en: 'Person', ar: 'شخص' },
@@ -30,6 +33,7 @@ export const users: CollectionConfig = {
   graphQL: { disableMutations: true },
   endpoints: accountEndpoints,
   hooks: {
+    beforeOperation: [awaitGuardian],
     beforeChange: [vouchForAddress, requireConfirmedAddress, keepLastAdministrator],
     afterChange: [recordRoles, invite],
     beforeDelete: [keepLastAdministratorHere, erasePersonalData],

@@ -1,5 +1,6 @@
 import { locales } from '@mentora/platform';
 import { z } from 'zod';
+import { faultOfBirthDate } from '../minors/birthDate';
 import { longestPassword } from '../credentials/passwordHash';
 import { isAddress, normaliseAddress } from './address';
 import { isTimeZone, spokenLanguages } from './choices';
@@ -14,6 +15,10 @@ export const typed = {
     .max(254, 'tooLong')
     .transform(normaliseAddress)
     .refine(isAddress, 'invalidAddress'),
+  birthDate: z.string('invalidDate').check((given) => {
+    const fault = faultOfBirthDate(given.value, new Date().toISOString().slice(0, 10));
+    if (fault) given.issues.push({ code: 'custom', message: fault, input: given.value });
+  }),
   /** A password that is compared, not chosen. */
   password: z.string('required').min(1, 'required').max(longestPassword, 'tooLong'),
   newPassword: z.string('required').min(1, 'required').max(longestPassword, 'tooLong'),

@@ -14,5 +14,6 @@ export const limits = {
   firstAdministrator: { name: 'firstAdministrator', tries: 10, seconds: 15 * minutes },
   addressChange: { name: 'addressChange', tries: 5, seconds: 60 * minutes },
   ownPassword: { name: 'ownPassword', tries: 5, seconds: 15 * minutes },
+  dataExport: { name: 'dataExport', tries: 5, seconds: 24 * 60 * minutes },
   meter: { name: 'meter', tries: 120, seconds: 1 * minutes },
 } as const satisfies Record<string, Limit>;

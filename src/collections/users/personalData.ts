@@ -1,5 +1,6 @@
 import { query, sql, type PersonalData } from '@mentora/platform';
 import type { Payload, PayloadRequest } from 'payload';
+import { avatarOf } from '../avatars/queries/avatarOf';
 
 /** Rows of a person, as they are. */
 function rows(payload: Payload, statement: ReturnType<typeof sql>): Promise<Record<string, unknown>[]> {
@@ -30,6 +31,10 @@ const profile: PersonalData = {
 const picture: PersonalData = {
   collection: 'avatars',
   export: (payload, id) => rows(payload, sql`SELECT webp AS "webpBase64", updated_at AS "updatedAt" FROM avatars WHERE user_id = ${id}`),
+  files: async (payload, id) => {
+    const picture = await avatarOf({ payload }, id);
+    return picture ? [{ name: 'picture.webp', bytes: picture.length, read: () => Promise.resolve(picture) }] : [];
+  },
   erase: nothing,
 };
 
@@ -44,26 +49,40 @@ const logIns: PersonalData = {
 };
 
 const letters: PersonalData = {
-  collection: 'mails',
+  collection: 'message-log',
   export: (payload, id) =>
     rows(
       payload,
-      sql`SELECT "to", subject, status, created_at AS "createdAt" FROM mails
-          WHERE "to" = (SELECT email FROM users WHERE id = ${id} AND email_confirmed_at IS NOT NULL)`,
+      sql`SELECT channel, kind, address, subject, status, created_at AS "createdAt", sent_at AS "sentAt" FROM message_log
+          WHERE person_id = ${id}
+            OR address = (SELECT email FROM users WHERE id = ${id} AND email_confirmed_at IS NOT NULL)`,
     ),
   erase: async (req: PayloadRequest, id) => {
     await query(
       req,
-      // An address that somebody else has confirmed was only claimed by this person: those mails are not his or hers.
-      sql`DELETE FROM mails WHERE "to" IN (
+      // What was written for the account goes with it, to a former address too; this is the rest, written to one of
+      // its addresses by what knows no accounts. An address that somebody else has confirmed was only claimed by
+      // this person: those mails are not his or hers.
+      sql`DELETE FROM message_log WHERE address IN (
             SELECT email FROM users WHERE id = ${id} UNION SELECT address FROM one_time_codes WHERE user_id = ${id}
           ) AND NOT EXISTS (
             SELECT FROM users other
-            WHERE other.email = mails."to" AND other.email_confirmed_at IS NOT NULL AND other.id <> ${id}
+            WHERE other.email = message_log.address AND other.email_confirmed_at IS NOT NULL AND other.id <> ${id}
           )`,
     );
   },
 };
+
+/** How the panel was last set: columns, filters, open folds. */
+const preferences: PersonalData = {
+  collection: 'payload-preferences',
+  export: (payload, id) => rows(payload, sql`SELECT key, value FROM payload_preferences WHERE id IN (${preferencesOf(id)})`),
+  erase: async (req: PayloadRequest, id) => {
+    await query(req, sql`DELETE FROM payload_preferences WHERE id IN (${preferencesOf(id)})`);
+  },
+};
+
+const preferencesOf = (id: string) => sql`SELECT parent_id FROM payload_preferences_rels WHERE users_id = ${id}`;
 
 const log: PersonalData = {
   collection: 'audit-log',
@@ -77,4 +96,4 @@ const log: PersonalData = {
 };
 
 /** What the account itself holds of a person. */
-export const accountData: PersonalData[] = [profile, picture, logIns, letters, log];
+export const accountData: PersonalData[] = [profile, picture, logIns, letters, preferences, log];

@@ -6,7 +6,7 @@ export const reportsData: PersonalData = {
   export: (payload, id) =>
     query(
       { payload },
-      sql`SELECT exercise_id AS exercise, about, message, status, created_at AS "createdAt"
+      sql`SELECT exercise_id AS exercise, step, about, message, status, created_at AS "createdAt"
           FROM error_reports WHERE reporter_id = ${id} ORDER BY created_at`,
     ),
   // The foreign keys set the reporter, and who handled it, to null.

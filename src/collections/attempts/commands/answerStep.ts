@@ -8,6 +8,7 @@ import { ownerOf } from '../owner';
 import { verdictOf } from '../projection';
 import { answersOf, lockAttempt } from '../queries/attemptRow';
 import type { AnswerRow } from '../row';
+import { judgeOnce } from './judgeOnce';
 
 const ids = z.array(z.string().max(50)).max(50);
 /** What a player may send as an answer. */
@@ -19,7 +20,7 @@ export const response = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('type'), text: z.string().max(500, 'answerTooLong') }),
 ]);
 
-/** Judges an answer to a step and keeps what counts of it. */
+/** Judges an answer to a step and keeps what counts of it. One that is sent again, by its key, counts once. */
 export const answerStep = defineCommand({
   name: 'answerStep',
   permission: 'attempt.make',
@@ -27,20 +28,24 @@ export const answerStep = defineCommand({
     attempt: z.string(),
     step: z.string('required').max(100),
     response,
+    // Made by who sends, once for each answer: the same answer sent again has the same one.
+    key: z.string().min(8, 'invalid').max(100, 'invalid').optional(),
     locale: z.enum(locales).default('fr'),
     visitorToken: z.string().optional(),
   }),
   run: async ({ req, input, person }): Promise<Verdict> => {
     const { locale } = input;
     const attempt = await lockAttempt(req, { id: input.attempt, owner: ownerOf(person, input.visitorToken) });
-    if (attempt.finished_at !== null) throw new MentoraError('attemptFinished', { status: 409 });
-    const step = attempt.content.steps.find(({ id }) => id === input.step);
-    if (!step) throw unfit('unknownStep');
+    return judgeOnce(req, { attempt: attempt.id, key: input.key, sent: [input.step, input.response] }, async () => {
+      if (attempt.finished_at !== null) throw new MentoraError('attemptFinished', { status: 409 });
+      const step = attempt.content.steps.find(({ id }) => id === input.step);
+      if (!step) throw unfit('unknownStep');
 
-    const before = (await answersOf(req, attempt.id)).get(step.id)?.response;
-    const judgement = judge(step, input.response, { locale, seed: attempt.seed, before });
-    const answer = await keepAnswer(req, attempt.id, step.id, judgement);
-    return verdictOf(step, judgement, { locale, seed: attempt.seed, answer });
+      const before = (await answersOf(req, attempt.id)).get(step.id)?.response;
+      const judgement = judge(step, input.response, { locale, seed: attempt.seed, before });
+      const answer = await keepAnswer(req, attempt.id, step.id, judgement);
+      return verdictOf(step, judgement, { locale, seed: attempt.seed, answer });
+    });
   },
 });
 

@@ -1,6 +1,8 @@
 import { defineCommand, locales, MentoraError, query, sql } from '@mentora/platform';
+import { emit } from '@mentora/platform/events';
 import type { AttemptSummary } from '@mentora/ui/player/types';
 import { z } from 'zod';
+import '../events';
 import { ownerOf } from '../owner';
 import { answersOf, lockAttempt } from '../queries/attemptRow';
 import { attemptSummary } from '../queries/attemptSummary';
@@ -24,6 +26,7 @@ export const finishAttempt = defineCommand({
         req,
         sql`UPDATE attempts SET finished_at = now(), score = ${percent}, updated_at = now() WHERE id = ${attempt.id}`,
       );
+      await emit(req, 'attempt.finished', { attempt: attempt.id, exercise: attempt.exercise_id, score: percent });
     }
     return attemptSummary(req, attempt, input.locale);
   },

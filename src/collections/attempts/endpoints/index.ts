@@ -1,6 +1,6 @@
 import { decide, type Person } from '@mentora/access';
 import { isLocale, MentoraError, type Locale } from '@mentora/platform';
-import { isSameOrigin, setCookieHeader } from '@mentora/platform/http';
+import { isSameOrigin, privateJson, setCookieHeader } from '@mentora/platform/http';
 import { settings } from '@mentora/platform/settings';
 import type { Endpoint, PayloadRequest } from 'payload';
 import { answerStep } from '../commands/answerStep';
@@ -52,8 +52,8 @@ export const attemptEndpoints: Endpoint[] = [
     path: '/:id/answers',
     method: 'post',
     handler: async (req) => {
-      const { step, response, locale } = await bodyOf(req);
-      const input = { attempt: idOf(req), step, response, locale: localeIn(locale), visitorToken: visitorTokenOf(req) };
+      const { step, response, key, locale } = await bodyOf(req);
+      const input = { attempt: idOf(req), step, response, key, locale: localeIn(locale), visitorToken: visitorTokenOf(req) };
       return privateJson(await answerStep(req, input as Parameters<typeof answerStep>[1]));
     },
   },
@@ -111,8 +111,4 @@ async function bodyOf(req: PayloadRequest): Promise<Record<string, unknown>> {
     // Falls through: neither is an object.
   }
   throw new MentoraError('invalidInput', { status: 400 });
-}
-
-function privateJson(body: unknown): Response {
-  return Response.json(body, { headers: { 'Cache-Control': 'private, no-store' } });
 }

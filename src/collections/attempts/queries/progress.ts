@@ -62,46 +62,48 @@ export async function progressOf(
 ): Promise<Progress> {
   const belongs = sql`(a.user_id = ${owner?.user ?? null} OR a.visitor = ${owner?.visitor ?? null})`;
   const own = titleOf('exercises_locales', 'e', locale);
-  const done = await query<DoneExercise & Record<string, unknown>>(
-    req,
-    sql`SELECT e.slug, ${own} AS title, c.key AS category,
-               (array_agg(a.score::int ORDER BY a.finished_at))[1] AS score,
-               (array_agg(a.score::int ORDER BY a.finished_at DESC))[1] AS "lastScore",
-               (array_agg(a.id ORDER BY a.finished_at DESC))[1] AS attempt,
-               count(*)::int AS times,
-               min(a.finished_at) AS "firstFinishedAt", max(a.finished_at) AS "finishedAt",
-               (${visible}) AS available
-        FROM attempts a JOIN exercises e ON e.id = a.exercise_id LEFT JOIN categories c ON c.id = e.category_id
-        WHERE ${belongs} AND a.finished_at IS NOT NULL
-        GROUP BY e.id, c.id ORDER BY max(a.finished_at) DESC`,
-  );
-  const resume = await query<OpenAttempt & Record<string, unknown>>(
-    req,
-    sql`SELECT a.id AS attempt, e.slug, ${own} AS title, a.position::int,
-               jsonb_array_length(ed.content->'steps') AS steps, a.updated_at AS "updatedAt"
-        FROM attempts a JOIN exercises e ON e.id = a.exercise_id JOIN editions ed ON ed.id = a.edition_id
-        WHERE ${belongs} AND a.finished_at IS NULL AND ${visible}
-        ORDER BY a.updated_at DESC`,
-  );
-  const categories = await query<CategoryProgress & Record<string, unknown>>(
-    req,
-    sql`SELECT c.key, ${titleOf('categories_locales', 'c', locale)} AS title, c.tint, count(e.id)::int AS total,
-               count(e.id) FILTER (WHERE EXISTS (
-                 SELECT FROM attempts a WHERE a.exercise_id = e.id AND a.finished_at IS NOT NULL AND ${belongs}
-               ))::int AS done
-        FROM categories c JOIN exercises e ON e.category_id = c.id AND ${visible}
-        GROUP BY c.id ORDER BY c."order", c.key`,
-  );
-  const finished = await query<{ at: string | Date }>(
-    req,
-    sql`SELECT a.finished_at AS at FROM attempts a WHERE ${belongs} AND a.finished_at IS NOT NULL`,
-  );
+  // Asked at each visit of a personal page.
+  const read = <Row extends Record<string, unknown>>(statement: ReturnType<typeof sql>) =>
+    query<Row>(req, statement, { often: true });
+  const [done, resume, categories] = await Promise.all([
+    read<DoneExercise & { finishes: string[] } & Record<string, unknown>>(
+      sql`SELECT e.slug, ${own} AS title, c.key AS category,
+                 (array_agg(a.score::int ORDER BY a.finished_at))[1] AS score,
+                 (array_agg(a.score::int ORDER BY a.finished_at DESC))[1] AS "lastScore",
+                 (array_agg(a.id ORDER BY a.finished_at DESC))[1] AS attempt,
+                 count(*)::int AS times, json_agg(a.finished_at) AS finishes,
+                 min(a.finished_at) AS "firstFinishedAt", max(a.finished_at) AS "finishedAt",
+                 (${visible}) AS available
+          FROM attempts a JOIN exercises e ON e.id = a.exercise_id LEFT JOIN categories c ON c.id = e.category_id
+          WHERE ${belongs} AND a.finished_at IS NOT NULL
+          GROUP BY e.id, c.id ORDER BY max(a.finished_at) DESC`,
+    ),
+    read<OpenAttempt & Record<string, unknown>>(
+      sql`SELECT a.id AS attempt, e.slug, ${own} AS title, a.position::int,
+                 jsonb_array_length(ed.content->'steps') AS steps, a.updated_at AS "updatedAt"
+          FROM attempts a JOIN exercises e ON e.id = a.exercise_id JOIN editions ed ON ed.id = a.edition_id
+          WHERE ${belongs} AND a.finished_at IS NULL AND ${visible}
+          ORDER BY a.updated_at DESC`,
+    ),
+    read<CategoryProgress & Record<string, unknown>>(
+      sql`SELECT c.key, ${titleOf('categories_locales', 'c', locale)} AS title, c.tint, count(e.id)::int AS total,
+                 count(e.id) FILTER (WHERE EXISTS (
+                   SELECT FROM attempts a WHERE a.exercise_id = e.id AND a.finished_at IS NOT NULL AND ${belongs}
+                 ))::int AS done
+          FROM categories c JOIN exercises e ON e.category_id = c.id AND ${visible}
+          GROUP BY c.id ORDER BY c."order", c.key`,
+    ),
+  ]);
   return {
-    done: done.map((row) => ({ ...row, firstFinishedAt: iso(row.firstFinishedAt), finishedAt: iso(row.finishedAt) })),
+    done: done.map(({ finishes: _finishes, ...row }) => ({
+      ...row,
+      firstFinishedAt: iso(row.firstFinishedAt),
+      finishedAt: iso(row.finishedAt),
+    })),
     resume: resume.map((row) => ({ ...row, updatedAt: iso(row.updatedAt) })),
     categories,
     daysInARow: daysInARow(
-      finished.map(({ at }) => new Date(at)),
+      done.flatMap(({ finishes }) => finishes.map((at) => new Date(at))),
       zone,
       now,
     ),

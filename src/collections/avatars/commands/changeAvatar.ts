@@ -1,4 +1,5 @@
-import { defineCommand, MentoraError, query, signInFirst, sql } from '@mentora/platform';
+import { defineCommand, demand, MentoraError, query, signInFirst, sql } from '@mentora/platform';
+import { requireClean } from '@mentora/platform/uploads';
 import sharp from 'sharp';
 import { z } from 'zod';
 import { cleanImage } from '../../images/file/cleanImage';
@@ -12,9 +13,12 @@ export const changeAvatar = defineCommand({
   name: 'changeAvatar',
   permission: 'account.own',
   input: z.object({ file: z.instanceof(Buffer).nullable() }),
-  prepare: async ({ input: { file } }) => {
+  prepare: async ({ req, input: { file } }) => {
+    // Taking it away is always possible.
     if (!file) return null;
+    demand(req, 'profile.show');
     if (file.length > largest) throw new MentoraError('pictureTooLarge', { status: 413, field: 'file' });
+    await requireClean(req, file);
     const { data } = await cleanImage(file, largest);
     const webp = await sharp(data).resize(side, side, { fit: 'cover', position: 'attention' }).webp({ quality: 80 }).toBuffer();
     return webp.toString('base64');

@@ -1,5 +1,5 @@
-import { query, sql } from '@mentora/platform';
-import type { Payload, TypedUser } from 'payload';
+import { inTransaction, query, sql } from '@mentora/platform';
+import { createLocalReq, type Payload, type TypedUser } from 'payload';
 import { screenZones, type DemoCategory, type DemoExercise, type DemoSkill, type Locale } from '..';
 import { slugify } from '../../exercises/slugify';
 import type { DemoStep } from '../types';
@@ -30,36 +30,39 @@ export async function seedShelf(
     const shared = collection === 'categories' ? { order, tint: tint?.replace(/^tint-/, '') } : {};
     const texts = (locale: Locale) => ({ title: title[locale], ...(description && { description: description[locale] }) });
     const data = { key, ...shared, ...texts('fr') } as never;
-    const { id } = await payload.create({ collection, locale: 'fr', data, depth: 0, user, overrideAccess: false });
-    for (const locale of ['en', 'ar'] as const) {
-      await payload.update({ collection, id, locale, data: texts(locale), depth: 0, user, overrideAccess: false });
-    }
-    ids.set(key, id);
+    // In all languages or not at all: what is there is not looked at again.
+    const req = await createLocalReq({ user }, payload);
+    await inTransaction(req, async () => {
+      const common = { collection, depth: 0, user, req, overrideAccess: false } as const;
+      const { id } = await payload.create({ ...common, locale: 'fr', data });
+      for (const locale of ['en', 'ar'] as const) await payload.update({ ...common, id, locale, data: texts(locale) });
+      ids.set(key, id);
+    });
   }
   return ids;
 }
 
-/** Writes and publishes an exercise in three languages, unless its address is taken: then it is there. */
-export async function seedExercise(payload: Payload, exercise: DemoExercise, shelf: Shelf): Promise<boolean> {
-  if (await exists(payload, exercise.title.fr)) return false;
+/**
+ * Writes and publishes an exercise in three languages, unless its address is taken: then it is there. With a number
+ * it is one more like it, so that lists have something to do.
+ */
+export async function seedExercise(payload: Payload, exercise: DemoExercise, shelf: Shelf, number = 1): Promise<void> {
+  const titled = (locale: Locale) => exercise.title[locale] + (number > 1 ? ` (${number})` : '');
+  if (await exists(payload, titled('fr'))) return;
   const { user } = shelf;
-  const common = { collection: 'exercises', depth: 0, user, overrideAccess: false } as const;
-  const written = await payload.create({ ...common, locale: 'fr', draft: true, data: bodyOf(exercise, shelf, 'fr') });
-  const rows = written.steps as unknown as Row[];
-  for (const locale of ['en', 'ar'] as const) {
-    const data = { ...bodyOf(exercise, shelf, locale, rows), ...(locale === 'ar' && { _status: 'published' }) };
-    await payload.update({ ...common, id: written.id, locale, draft: locale !== 'ar', data: data as never });
-  }
-  return true;
-}
-
-/** One more exercise like another, in French alone, so that lists have something to do. */
-export async function seedCopy(payload: Payload, exercise: DemoExercise, number: number, shelf: Shelf): Promise<void> {
-  const title = `${exercise.title.fr} (${number})`;
-  if (await exists(payload, title)) return;
-  const data = { ...bodyOf(exercise, shelf, 'fr'), title, _status: 'published' } as never;
-  const { user } = shelf;
-  await payload.create({ collection: 'exercises', locale: 'fr', data, depth: 0, user, overrideAccess: false });
+  const req = await createLocalReq({ user }, payload);
+  // Published in all languages or not at all: a draft in one would have the address, and stay.
+  await inTransaction(req, async () => {
+    const common = { collection: 'exercises', depth: 0, user, req, overrideAccess: false } as const;
+    const data = { ...bodyOf(exercise, shelf, 'fr'), title: titled('fr') };
+    const { id, steps } = await payload.create({ ...common, locale: 'fr', draft: true, data });
+    for (const locale of ['en', 'ar'] as const) {
+      const last = locale === 'ar';
+      const translated = { ...bodyOf(exercise, shelf, locale, steps as unknown as Row[]), title: titled(locale) };
+      const data = { ...translated, ...(last && { _status: 'published' }) } as never;
+      await payload.update({ ...common, id, locale, draft: !last, data });
+    }
+  });
 }
 
 async function exists(payload: Payload, title: string): Promise<boolean> {

@@ -1,7 +1,8 @@
 import { registriesOf } from '@mentora/platform';
 import type { Payload } from 'payload';
 import { demoCategories, demoExercises, demoSkills } from '..';
-import { seedCopy, seedExercise, seedShelf } from './exercises';
+import { seedConversation } from './conversation';
+import { seedExercise, seedShelf } from './exercises';
 import { asAuthor, demoAccounts, demoLearners, seedPasswords, seedPeople } from './people';
 import { seedPictures } from './pictures';
 import { seedProgress } from './progress';
@@ -31,13 +32,13 @@ export async function seedDemo(payload: Payload, { scale = 1, log = () => undefi
   log(`${pictures.size} pictures`);
 
   const shelf = { pictures, categories, skills, user };
-  for (const exercise of demoExercises) await seedExercise(payload, exercise, shelf);
-  for (let number = 2; number <= scale; number += 1) {
-    for (const exercise of demoExercises) await seedCopy(payload, exercise, number, shelf);
+  for (let number = 1; number <= scale; number += 1) {
+    for (const exercise of demoExercises) await seedExercise(payload, exercise, shelf, number);
   }
   log(`${demoExercises.length * scale} exercises`);
 
   log(`${await seedProgress(payload, people)} attempts`);
+  await seedConversation(payload, people);
   for (const { key, seed } of registriesOf(payload.config).demoData) {
     await seed(payload, { log, scale });
     log(`data of ${key}`);

@@ -1,6 +1,6 @@
-import { query, sql } from '@mentora/platform';
+import { inTransaction, query, sql } from '@mentora/platform';
 import { readFile } from 'node:fs/promises';
-import type { Payload, TypedUser } from 'payload';
+import { createLocalReq, type Payload, type TypedUser } from 'payload';
 import { coverAsset, screenAlt, screenAsset, type DemoExercise, type Locale, type ScreenKey } from '..';
 import { locales, type L } from '../types';
 
@@ -57,18 +57,19 @@ function coverOf(exercise: DemoExercise): Picture {
 
 async function upload(payload: Payload, { title, file, mimetype, alt }: Picture, user: TypedUser): Promise<string> {
   const data = await readFile(file);
-  const { id } = await payload.create({
-    collection: 'images',
-    locale: 'fr',
-    data: { title, alt: alt.fr } as never,
-    file: { data, mimetype, name: file, size: data.length },
-    depth: 0,
-    user,
-    overrideAccess: false,
+  const req = await createLocalReq({ user }, payload);
+  const common = { collection: 'images', depth: 0, user, req, overrideAccess: false } as const;
+  // With its words in all languages or not at all: what is there is not looked at again.
+  return inTransaction(req, async () => {
+    const { id } = await payload.create({
+      ...common,
+      locale: 'fr',
+      data: { title, alt: alt.fr } as never,
+      file: { data, mimetype, name: file, size: data.length },
+    });
+    for (const locale of ['en', 'ar'] as const) {
+      await payload.update({ ...common, id, locale, data: { alt: alt[locale] } });
+    }
+    return id;
   });
-  for (const locale of ['en', 'ar'] as const) {
-    const data = { alt: alt[locale] };
-    await payload.update({ collection: 'images', id, locale, data, depth: 0, user, overrideAccess: false });
-  }
-  return id;
 }

@@ -1,6 +1,6 @@
-import { query, sql } from '@mentora/platform';
+import { inTransaction, query, sql } from '@mentora/platform';
 import { createHash } from 'node:crypto';
-import type { Payload } from 'payload';
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
 import { judgedSteps, type EditionContent } from '../../exercises/edition';
 import { Chance } from './random';
 
@@ -57,7 +57,11 @@ export async function seedProgress(payload: Payload, people: ReadonlyMap<string,
   );
   const busy = new Set(begun.map(({ id }) => id));
   const attempts = [...people].flatMap(([email, user]) => (busy.has(user) ? [] : attemptsOf(email, user, editions)));
-  for (let from = 0; from < attempts.length; from += 500) await insert(payload, attempts.slice(from, from + 500));
+  const req = await createLocalReq({}, payload);
+  // All or nothing: whoever has something is not looked at again.
+  await inTransaction(req, async () => {
+    for (let from = 0; from < attempts.length; from += 500) await insert(req, attempts.slice(from, from + 500));
+  });
   return attempts.length;
 }
 
@@ -124,8 +128,8 @@ function attemptOf({ user, edition, chance, skill, days, open }: Go): AttemptSee
 
 const instant = (time: number) => new Date(time).toISOString();
 
-async function insert(payload: Payload, attempts: AttemptSeed[]): Promise<void> {
-  await query({ payload }, sql`
+async function insert(req: PayloadRequest, attempts: AttemptSeed[]): Promise<void> {
+  await query(req, sql`
     WITH given AS (
       SELECT uuidv7() AS id, one FROM jsonb_array_elements(${JSON.stringify(attempts)}::jsonb) AS one
     ), made AS (

@@ -1,5 +1,7 @@
 import { isLocale, query, sql } from '@mentora/platform';
+import { emit } from '@mentora/platform/events';
 import { ValidationError, type PayloadRequest } from 'payload';
+import '../events';
 import { checkForPublication, type Problem } from '../compile/checkForPublication';
 import { compileEdition } from '../compile/compileEdition';
 import { imagesIn } from '../compile/source';
@@ -23,6 +25,7 @@ export async function publishEdition(req: PayloadRequest, id: string): Promise<{
   await keepEdition(req, id, compileEdition(source, images));
   const slug = await claimAddress(req, { exercise: id, title: source.title?.fr ?? '', current: source.slug });
   await updateSearchText(req, source);
+  await emit(req, 'exercise.published', { exercise: id });
   return { slug };
 }
 

@@ -2,7 +2,7 @@ import { query, sql } from '@mentora/platform';
 import type { CollectionAfterChangeHook } from 'payload';
 import { updateSearchText } from '../commands/updateSearchText';
 import { exerciseInAllLocales } from '../queries/exerciseInAllLocales';
-import { renewPages } from './renewPages';
+import { renewPages } from '../../renewPages';
 
 /** What comes back from the trash, or is published later, gets its words then. */
 const shelved = sql`e._status = 'published' AND e.deleted_at IS NULL`;
@@ -18,7 +18,7 @@ export const followNames: CollectionAfterChangeHook = async ({ collection, doc, 
       : sql`SELECT e.id FROM exercises e JOIN exercises_rels r ON r.parent_id = e.id
             WHERE r.skills_id = ${id} AND r.path = 'skills' AND ${shelved}`,
   );
-  if (exercises.length > 0) renewPages();
+  if (exercises.length > 0) renewPages(req);
   for (const exercise of exercises) await updateSearchText(req, await exerciseInAllLocales(req, exercise));
   return doc;
 };

@@ -10,7 +10,7 @@ import type {
 import { publishEdition } from '../commands/publishEdition';
 import { hasAttempts } from '../queries/hasAttempts';
 import { lockLiveRow, type LiveRow } from '../queries/liveRow';
-import { renewPages } from './renewPages';
+import { renewPages } from '../../renewPages';
 
 /*
  * Payload has many ways to publish: create, update, bulk update, restoring a version, taking out of the
@@ -44,7 +44,7 @@ export const publish: CollectionAfterChangeHook = async ({ context, doc, overrid
 
   const isSeen = before?.published || now.published;
   if (isSeen && overrideAccess !== true) askForPublishing(req);
-  if (isSeen) renewPages();
+  if (isSeen) renewPages(req);
   if (!now.published || now.trashed) return doc;
   return { ...doc, ...(await publishEdition(req, id)) };
 };

@@ -1,4 +1,5 @@
 import { prepared, type Locale } from '@mentora/platform';
+import { settings } from '@mentora/platform/settings';
 import type { Payload } from 'payload';
 import { visibleSql } from './visible';
 
@@ -110,7 +111,7 @@ function cardOf({ card, created_at, updated_at }: CardRow): CatalogueCard {
 
 function coverOf({ alt, files }: NonNullable<CardRow['card']['cover']>): CatalogueCard['cover'] {
   const [card, full, original] = files.map(
-    (file) => file.name && { ...file, src: `/api/images/file/${encodeURIComponent(file.name)}` },
+    (file) => file.name && { ...file, src: `${settings().cdnUrl ?? ''}/api/images/file/${encodeURIComponent(file.name)}` },
   );
   const shown = card || full || original;
   if (!shown) return null;

@@ -1,5 +1,7 @@
 import { prepared } from '@mentora/platform';
+import { cachedRead } from '@mentora/platform/cache';
 import type { Payload } from 'payload';
+import { catalogueGroup } from '../../catalogueGroup';
 import { localised, type InLocale } from './catalogueCard';
 import { visibleSql } from './visible';
 
@@ -37,7 +39,9 @@ const text = `
   ) AS facets`;
 
 /** The choices by which the catalogue can be narrowed. */
-export async function catalogueFacets(payload: Payload, { locale }: InLocale): Promise<CatalogueFacets> {
-  const [row] = await prepared<{ facets: CatalogueFacets }>(payload, text, [locale]);
-  return row!.facets;
+export function catalogueFacets(payload: Payload, { locale }: InLocale): Promise<CatalogueFacets> {
+  return cachedRead(payload, { group: catalogueGroup, key: ['facets', locale], seconds: 60 }, async () => {
+    const [row] = await prepared<{ facets: CatalogueFacets }>(payload, text, [locale]);
+    return row!.facets;
+  });
 }

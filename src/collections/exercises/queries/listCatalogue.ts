@@ -1,5 +1,7 @@
 import { prepared } from '@mentora/platform';
+import { cachedRead } from '@mentora/platform/cache';
 import type { Payload } from 'payload';
+import { catalogueGroup } from '../../catalogueGroup';
 import { searchWords } from '../searchText';
 import { cardsFor, localised, stampOf, type CatalogueCard, type InLocale, type Wanted } from './catalogueCard';
 import { correctWords } from './correctWords';
@@ -51,7 +53,11 @@ const columns: Record<CatalogueSort, string> = {
 };
 
 /** The published exercises that somebody looks for, whoever asks: one statement, unless nothing is found. */
-export async function listCatalogue(payload: Payload, wish: CatalogueWish): Promise<CataloguePage> {
+export function listCatalogue(payload: Payload, wish: CatalogueWish): Promise<CataloguePage> {
+  return cachedRead(payload, { group: catalogueGroup, key: ['list', wish], seconds: 60 }, () => readCatalogue(payload, wish));
+}
+
+async function readCatalogue(payload: Payload, wish: CatalogueWish): Promise<CataloguePage> {
   const words = searchWords(wish.query ?? '');
   const found = await listPage(payload, wish, words);
   if (words.length === 0 || found.totalDocs > 0) return found;

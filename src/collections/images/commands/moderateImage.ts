@@ -1,5 +1,7 @@
 import { defineCommand, notFound, query, sql } from '@mentora/platform';
+import { recordInAudit } from '@mentora/platform/audit';
 import { z } from 'zod';
+import { renewPages } from '../../renewPages';
 
 /** Approves or rejects an image of the library; a decision can be taken again. */
 export const moderateImage = defineCommand({
@@ -18,6 +20,9 @@ export const moderateImage = defineCommand({
           RETURNING id, moderated_at AS "moderatedAt"`,
     );
     if (!image) throw notFound();
+    await recordInAudit(req, { action: `image.${status}`, kind: 'images', subject: id });
+    // Covers and the logo are shown on pages that are the same for everybody.
+    renewPages(req);
     return { id: image.id, moderationStatus: status, moderatedBy: person!.id, moderatedAt: image.moderatedAt };
   },
 });

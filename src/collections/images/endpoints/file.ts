@@ -4,8 +4,9 @@ import { imageFile } from '../queries/imageFile';
 import { imageStore } from '../storage';
 
 /**
- * The bytes of an image, for whoever may see it. A name never means another picture, so approved ones are kept
- * by caches for a year; the others by nobody.
+ * The bytes of an image, for whoever may see it. An approved one is kept by caches, which ask again after a minute
+ * whether it still may be shown: a name never means another picture, so the answer is mostly 304, and a rejected one
+ * is gone everywhere within that minute. The others are kept by nobody.
  */
 export const fileEndpoint: Endpoint = {
   path: '/file/:filename',
@@ -17,7 +18,7 @@ export const fileEndpoint: Endpoint = {
 
     const headers = {
       'Content-Type': file.mimeType,
-      'Cache-Control': file.open ? 'public, max-age=31536000, immutable' : 'private, no-store',
+      'Cache-Control': file.open ? 'public, max-age=60, must-revalidate' : 'private, no-store',
       ETag: `"${name}"`,
       'X-Content-Type-Options': 'nosniff',
       'Content-Security-Policy': "default-src 'none'; sandbox",

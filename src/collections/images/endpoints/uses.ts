@@ -1,5 +1,4 @@
-import { may, type Person } from '@mentora/access';
-import { forbidden, notFound, signInFirst } from '@mentora/platform';
+import { demand, notFound } from '@mentora/platform';
 import type { Endpoint } from 'payload';
 import { countImageUses, imageUses } from '../queries/imageUses';
 
@@ -8,8 +7,7 @@ export const usesEndpoint: Endpoint = {
   path: '/:id/uses',
   method: 'get',
   async handler(req) {
-    const person = req.user as Person | null;
-    if (!may('image.upload', person)) throw person ? forbidden() : signInFirst();
+    demand(req, 'image.upload');
     const id = String(req.routeParams?.id);
     const { totalDocs } = await req.payload.count({
       collection: 'images',

@@ -1,5 +1,6 @@
 import { may, type Person } from '@mentora/access';
 import { forbidden, MentoraError, signInFirst } from '@mentora/platform';
+import { requireClean } from '@mentora/platform/uploads';
 import { randomBytes } from 'node:crypto';
 import type { CollectionBeforeOperationHook } from 'payload';
 import { slugify } from '@/collections/exercises/slugify';
@@ -26,6 +27,7 @@ export const receiveFile: CollectionBeforeOperationHook = async ({ args, operati
   }
   // Without a file Payload would fetch the address that the body names.
   if (!req.file) throw new MentoraError('fileMissing', { status: 400, field: 'file' });
+  await requireClean(req, req.file.data);
   const { data, mimeType, extension } = await cleanImage(req.file.data);
   const { title } = (args as { data?: { title?: unknown } }).data ?? {};
   const name = `${slugify(typeof title === 'string' ? title : '', 'image')}-${randomBytes(9).toString('hex')}.${extension}`;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { ImageStore } from '.';
+import type { ImageStore } from './ImageStore';
 
 /** A store of images in a folder. */
 export function diskStore(folder: string): ImageStore {

@@ -7,7 +7,7 @@ import {
   S3Client,
 } from '@aws-sdk/client-s3';
 import type { S3Settings } from '@mentora/platform/settings';
-import type { ImageStore } from '.';
+import type { ImageStore } from './ImageStore';
 
 const prefix = 'images/';
 

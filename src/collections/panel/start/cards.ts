@@ -1,4 +1,6 @@
 import { mayAlways } from '@mentora/access';
+import { countDeadLetters, deadLetters } from '@mentora/platform/jobs';
+import { heldCount, heldNotifications } from '@mentora/platform/notifications';
 import { localise, query, sql, type Locale, type PanelCard, type PanelCardItem } from '@mentora/platform';
 import fr from '../messages/fr.json';
 import en from '../messages/en.json';
@@ -98,4 +100,36 @@ const pendingImages: PanelCard = {
 };
 
 /** What the core content puts on the panel's start page; plugins add theirs to the same registry. */
-export const panelCards: PanelCard[] = [pendingImages, drafts, scheduled];
+const failedJobs: PanelCard = {
+  key: 'failed-jobs',
+  permission: 'job.manage',
+  title: textOf('cardJobs'),
+  async load({ payload }, locale) {
+    const [count, letters] = await Promise.all([countDeadLetters(payload), deadLetters(payload, shown)]);
+    return {
+      count,
+      href: '/jobs',
+      items: letters.map(({ id, queue, failedAt }) => ({
+        href: `/jobs#${id}`,
+        label: queue,
+        detail: dated('failedOn', locale, failedAt),
+      })),
+    };
+  },
+};
+
+const confirmations: PanelCard = {
+  key: 'confirmations',
+  permission: 'message.confirm',
+  title: textOf('cardConfirmations'),
+  async load(req, locale) {
+    const [count, held] = await Promise.all([heldCount(req), heldNotifications(req, shown)]);
+    return {
+      count,
+      href: '/confirmations',
+      items: held.map(({ id, title, at }) => ({ href: `/confirmations#${id}`, label: title, detail: dated('askedOn', locale, at) })),
+    };
+  },
+};
+
+export const panelCards: PanelCard[] = [confirmations, failedJobs, pendingImages, drafts, scheduled];

@@ -1,5 +1,6 @@
 import type { Role } from '@mentora/access';
 import { query, sql, type Locale } from '@mentora/platform';
+import { awaitsGuardian } from '@mentora/platform/minors';
 import type { PayloadRequest } from 'payload';
 import { hashToken, idleDays, longestDays } from '../token';
 
@@ -10,6 +11,8 @@ export interface SignedIn {
   email: string;
   emailConfirmed: boolean;
   roles: Role[];
+  /** Under the age of consent, and no guardian has agreed. */
+  awaitsGuardian: boolean;
   locale: Locale;
   timeZone: string;
   theme: 'auto' | 'light' | 'dark';
@@ -46,6 +49,7 @@ export async function personOfToken(
         SELECT u.id, u.name, u.email, u.email_confirmed_at IS NOT NULL AS "emailConfirmed",
           u.locale, u.time_zone AS "timeZone", u.theme, u.contrast, u.text_size AS "textSize",
           ARRAY(SELECT value::text FROM users_roles WHERE parent_id = u.id ORDER BY "order") AS roles,
+          ${awaitsGuardian(sql`u.id`)} AS "awaitsGuardian",
           found.id AS "sessionId", extract(epoch FROM found.expires_at)::int AS "expiresAt"
         FROM found JOIN users u ON u.id = found.user_id`,
     { often: true },

@@ -1,4 +1,5 @@
 import { defineCommand, query, sql } from '@mentora/platform';
+import { recordInAudit } from '@mentora/platform/audit';
 import { z } from 'zod';
 import { hashPassword } from '../../credentials/passwordHash';
 import { setPassword } from '../../credentials/setPassword';
@@ -24,6 +25,7 @@ export const changePassword = defineCommand({
     await setPassword(req, id, hash);
     await query(req, sql`DELETE FROM sessions WHERE user_id = ${id}`);
     await query(req, sql`DELETE FROM one_time_codes WHERE user_id = ${id} AND purpose IN ('change', 'password')`);
+    await recordInAudit(req, { action: 'password.changed', kind: 'users', subject: id });
     const own = await recipientOf(req, id);
     if (own?.confirmed) await sendPasswordChanged(req, own);
     return openSession(req, { ...input.device, userId: id });

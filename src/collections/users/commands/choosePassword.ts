@@ -1,4 +1,5 @@
 import { defineCommand, isUniqueViolation, MentoraError, query, sql } from '@mentora/platform';
+import { recordInAudit } from '@mentora/platform/audit';
 import { networkOf } from '@mentora/platform/http';
 import { consume, forgiveSubject } from '@mentora/platform/limits';
 import { z } from 'zod';
@@ -45,6 +46,7 @@ export const choosePassword = defineCommand({
         throw isUniqueViolation(error) ? new MentoraError('addressTaken', { status: 409 }) : error;
       });
     } else await sendPasswordChanged(req, before);
+    await recordInAudit(req, { action: 'password.changed', kind: 'users', subject: userId, actor: userId });
     await forgiveSubject(req, address);
     return openSession(req, { ...input.device, userId });
   },

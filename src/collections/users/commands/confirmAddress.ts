@@ -1,4 +1,5 @@
 import { defineCommand, isUniqueViolation, MentoraError, query, sql } from '@mentora/platform';
+import { recordInAudit } from '@mentora/platform/audit';
 import { networkOf } from '@mentora/platform/http';
 import { consume } from '@mentora/platform/limits';
 import { z } from 'zod';
@@ -28,7 +29,12 @@ export const confirmAddress = defineCommand({
     ).catch((error: unknown) => {
       throw isUniqueViolation(error) ? new MentoraError('addressTaken', { status: 409 }) : error;
     });
-    if (before.confirmed && before.email !== taken.address) await sendAddressChanged(req, before, taken.address);
+    if (before.confirmed && before.email !== taken.address) {
+      const { userId } = taken;
+      const values = { email: [before.email, taken.address] };
+      await recordInAudit(req, { action: 'address.changed', kind: 'users', subject: userId, actor: userId, personal: { of: userId, values } });
+      await sendAddressChanged(req, before, taken.address);
+    }
     return { userId: taken.userId, email: taken.address };
   },
 });

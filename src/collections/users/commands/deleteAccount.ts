@@ -1,5 +1,5 @@
 import { deleteDocument, defineCommand } from '@mentora/platform';
-import { settings } from '@mentora/platform/settings';
+import { provider } from '@mentora/platform/mail';
 import { z } from 'zod';
 import { typed } from '../input';
 import { sendGoodbye } from '../mails/accountMails';
@@ -19,6 +19,6 @@ export const deleteAccount = defineCommand({
     const own = await recipientOf(req, id);
     await deleteDocument(req, 'users', id);
     // Where mails are kept to be read, one to nobody would only keep the address.
-    if (own?.confirmed && settings().smtp) await sendGoodbye(req, own);
+    if (own?.confirmed && provider()) await sendGoodbye(req, own);
   },
 });

@@ -7,6 +7,8 @@ import { issueCode } from '../../codes/codes';
 import { hashPassword, passwordFits } from '../../credentials/passwordHash';
 import { setPassword } from '../../credentials/setPassword';
 import { requireStrongPassword } from '../../credentials/strength';
+import { judgeAge, type NewMinor } from '../../minors/judgeAge';
+import { noteMinor } from '../../minors/noteMinor';
 import { deviceInput, openSession, type OpenedSession } from '../../sessions/commands/openSession';
 import { termsVersion } from '../choices';
 import { accountDefaults } from '../defaults';
@@ -20,7 +22,8 @@ import { recipientOf } from '../queries/recipientOf';
 /**
  * Makes an account and signs in to it. Where the address belongs to somebody, the same is done and said: the
  * account can never confirm that address, and the owner gets a mail. Registering twice with one password
- * (a double touch, or somebody who forgot) signs in to the account that is there.
+ * (a double touch, or somebody who forgot) signs in to the account that is there. Where the site asks for the age,
+ * whoever is under the age of consent waits for a guardian's agreement: see docs/accounts.md.
  */
 export const register = defineCommand({
   name: 'register',
@@ -30,6 +33,10 @@ export const register = defineCommand({
     email: typed.address,
     password: typed.newPassword,
     terms: z.literal(true, 'termsNeeded'),
+    /** `YYYY-MM-DD`, where the site asks for it. */
+    birthDate: typed.birthDate.optional(),
+    /** Address of a parent or guardian, for whoever is under the age of consent. */
+    guardian: typed.address.optional(),
     locale: typed.locale.default('fr'),
     timeZone: typed.timeZone.catch('Europe/Paris').default('Europe/Paris'),
     display: typed.display.partial().optional(),
@@ -41,9 +48,10 @@ export const register = defineCommand({
     await consume(req, limits.registerNetwork, [network]);
     await consume(req, limits.register, [input.email, network], input.email);
     await requireStrongPassword(input.password, [input.name, input.email]);
-    return hashPassword(input.password);
+    const minor = await judgeAge(req, input);
+    return { hash: await hashPassword(input.password), minor };
   },
-  run: async ({ req, input, prepared: hash }): Promise<OpenedSession> => {
+  run: async ({ req, input, prepared: { hash, minor } }): Promise<OpenedSession> => {
     // One at a time for one address, so that a double touch finds the account of the first.
     await query(req, sql`SELECT pg_advisory_xact_lock(hashtextextended(${`register ${input.email}`}, 0))`);
     const { confirmed, claimed } = await accountsAt(req, input.email);
@@ -52,7 +60,7 @@ export const register = defineCommand({
       passwordFits(input.password, claimed?.hash),
     ]);
     const own = (fitsConfirmed && confirmed) || (fitsClaimed && claimed);
-    const userId = own ? own.id : await makeAccount(req, input, hash, confirmed?.id);
+    const userId = own ? own.id : await makeAccount(req, { ...input, hash, minor }, confirmed?.id);
     return openSession(req, { ...input.device, userId });
   },
 });
@@ -61,12 +69,13 @@ type Input = z.output<z.ZodObject<{ name: typeof typed.name; email: typeof typed
   locale: 'fr' | 'en' | 'ar';
   timeZone: string;
   display?: Partial<z.output<typeof typed.display>>;
+  hash: string;
+  minor: NewMinor | null;
 };
 
 async function makeAccount(
   req: PayloadRequest,
-  { name, email, locale, timeZone, display }: Input,
-  hash: string,
+  { name, email, locale, timeZone, display, hash, minor }: Input,
   owner: string | undefined,
 ): Promise<string> {
   const user = await createDocument(req, 'users', {
@@ -82,6 +91,7 @@ async function makeAccount(
     termsAcceptedAt: new Date().toISOString(),
   });
   await setPassword(req, user.id, hash);
+  if (minor) await noteMinor(req, { id: user.id, name, locale }, minor);
   const code = await issueCode(req, { userId: user.id, purpose: 'confirm', address: email });
   const recipient = await recipientOf(req, owner ?? user.id);
   if (!recipient) throw new Error('An account that was just made is not there');

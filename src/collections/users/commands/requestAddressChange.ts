@@ -2,6 +2,8 @@ import { defineCommand, MentoraError, query, sql } from '@mentora/platform';
 import { consume } from '@mentora/platform/limits';
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
+import { guardianOf } from '../../minors/guardian';
+import { isSameMailbox } from '../../minors/sameMailbox';
 import { issueCode } from '../../codes/codes';
 import { typed } from '../input';
 import { limits } from '../limits';
@@ -30,6 +32,11 @@ export const requestAddressChange = defineCommand({
     if (!own) return;
     if (own.email === email && own.confirmed) {
       throw new MentoraError('invalidInput', { status: 400, fields: { email: 'sameAddress' } });
+    }
+    // Nobody becomes his or her own guardian.
+    const guardian = await guardianOf(req, id);
+    if (guardian?.address && isSameMailbox(guardian.address, email)) {
+      throw new MentoraError('invalidInput', { status: 400, fields: { email: 'guardianSameAddress' } });
     }
     const { confirmed } = await accountsAt(req, email);
     const owner = confirmed && (await recipientOf(req, confirmed.id));

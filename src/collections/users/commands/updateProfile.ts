@@ -1,4 +1,4 @@
-import { defineCommand, signInFirst, updateDocument } from '@mentora/platform';
+import { defineCommand, demand, signInFirst, updateDocument } from '@mentora/platform';
 import { z } from 'zod';
 import { typed } from '../input';
 
@@ -15,6 +15,7 @@ export const updateProfile = defineCommand({
   }),
   run: async ({ req, input, person }) => {
     if (!person) throw signInFirst();
+    if (input.biography) demand(req, 'profile.show');
     await updateDocument(req, 'users', person.id, { ...input, biography: input.biography || null });
   },
 });

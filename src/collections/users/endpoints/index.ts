@@ -1,6 +1,7 @@
 import { forbidden } from '@mentora/platform';
 import { isForeignPage } from '@mentora/platform/http';
 import type { Endpoint } from 'payload';
+import { archiveEndpoints } from './archive';
 import { joiningEndpoints } from './joining';
 import { ownEndpoints } from './own';
 import { passwordEndpoints } from './password';
@@ -21,4 +22,5 @@ export const accountEndpoints: Endpoint[] = [
   ...joiningEndpoints,
   ...passwordEndpoints,
   ...ownEndpoints,
+  ...archiveEndpoints,
 ].map(shutToForeignPages);

@@ -51,6 +51,7 @@ const me: Endpoint = {
   handler: async (req) => {
     const message = req.t('authentication:account');
     const person = req.user as unknown as SignedIn | null;
+    // No cookie is cleared here: the answer may come after that of another log-in, and would end it.
     if (!person) return answer({ user: null, message });
     return answer({
       user: await documentOf(req, person.id),

@@ -12,5 +12,5 @@ export const erasePersonalData: CollectionBeforeDeleteHook = async ({ id, req })
 
 /** That an account was deleted is remembered; whose it was is not. */
 export const recordDeletion: CollectionAfterDeleteHook = async ({ id, req }) => {
-  await recordInAudit(req, { action: 'account.deleted', subject: String(id) });
+  await recordInAudit(req, { action: 'account.deleted', kind: 'users', subject: String(id) });
 };

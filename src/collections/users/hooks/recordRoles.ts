@@ -9,10 +9,10 @@ export const recordRoles: CollectionAfterChangeHook = async ({ doc, operation, p
   const given = after.filter((role) => !before.includes(role) && !(operation === 'create' && role === 'apprenant'));
   const taken = before.filter((role) => !after.includes(role));
   for (const role of given) {
-    await recordInAudit(req, { action: 'role.granted', subject: String(doc.id), details: { role } });
+    await recordInAudit(req, { action: 'role.granted', kind: 'users', subject: String(doc.id), details: { role } });
   }
   for (const role of taken) {
-    await recordInAudit(req, { action: 'role.withdrawn', subject: String(doc.id), details: { role } });
+    await recordInAudit(req, { action: 'role.withdrawn', kind: 'users', subject: String(doc.id), details: { role } });
   }
   return doc;
 };

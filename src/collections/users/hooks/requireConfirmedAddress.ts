@@ -6,7 +6,8 @@ import type { CollectionBeforeChangeHook } from 'payload';
 export const requireConfirmedAddress: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
   const confirmedAt = data.emailConfirmedAt === undefined ? originalDoc?.emailConfirmedAt : data.emailConfirmedAt;
   const before = (originalDoc?.roles ?? []) as Role[];
-  const given = ((data.roles ?? []) as Role[]).filter((role) => role !== 'apprenant' && !before.includes(role));
+  // Whether it is a list of roles is looked at later.
+  const given = ([data.roles ?? []].flat() as Role[]).filter((role) => role !== 'apprenant' && !before.includes(role));
   if (given.length > 0 && !confirmedAt) throw new MentoraError('addressNotConfirmed', { status: 409, field: 'roles' });
   return data;
 };

@@ -12,6 +12,8 @@ const words: Record<Locale, typeof fr> = { fr, en, ar };
 
 /** Who a mail is for. */
 export interface Recipient {
+  /** The account, which its mails go with; the last one has none any more. */
+  id?: string;
   name: string;
   email: string;
   locale: Locale;
@@ -41,16 +43,16 @@ interface Parts {
   notes?: string[];
 }
 
-async function send(req: PayloadRequest, to: Recipient, parts: (t: Words) => Parts): Promise<void> {
+async function send(req: PayloadRequest, kind: string, to: Recipient, parts: (t: Words) => Parts): Promise<void> {
   const t = wordsFor(to.locale);
   const { paragraphs, ...rest } = parts(t);
   const mail = { ...rest, paragraphs: [t('hello', { name: to.name }), ...paragraphs] };
-  await sendMail(req, { ...mail, to: to.email, locale: to.locale });
+  await sendMail(req, { ...mail, kind: `account:${kind}`, to: to.email, person: to.id, locale: to.locale });
 }
 
 /** Asks a person to confirm the address given when registering. */
 export function sendConfirmation(req: PayloadRequest, to: Recipient, code: string): Promise<void> {
-  return send(req, to, (t) => ({
+  return send(req, 'confirm', to, (t) => ({
     subject: t('confirm.subject'),
     paragraphs: [t('confirm.text'), t('confirm.why')],
     button: { label: t('confirm.button'), href: pageAddress(to.locale, '/verifier-adresse', code) },
@@ -60,7 +62,7 @@ export function sendConfirmation(req: PayloadRequest, to: Recipient, code: strin
 
 /** Tells the owner of an address that somebody registered with it. */
 export function sendAlreadyKnown(req: PayloadRequest, to: Recipient): Promise<void> {
-  return send(req, to, (t) => ({
+  return send(req, 'alreadyKnown', to, (t) => ({
     subject: t('alreadyKnown.subject'),
     paragraphs: [t('alreadyKnown.text'), t('alreadyKnown.forgotten')],
     button: { label: t('alreadyKnown.button'), href: pageAddress(to.locale, '/mot-de-passe') },
@@ -70,7 +72,7 @@ export function sendAlreadyKnown(req: PayloadRequest, to: Recipient): Promise<vo
 
 /** Gives the link by which a new password is chosen. */
 export function sendPasswordLink(req: PayloadRequest, to: Recipient, code: string): Promise<void> {
-  return send(req, to, (t) => ({
+  return send(req, 'password', to, (t) => ({
     subject: t('password.subject'),
     paragraphs: [t('password.text')],
     button: { label: t('password.button'), href: pageAddress(to.locale, '/mot-de-passe/nouveau', code) },
@@ -80,7 +82,7 @@ export function sendPasswordLink(req: PayloadRequest, to: Recipient, code: strin
 
 /** Tells a person that an administrator has made an account. */
 export function sendInvitation(req: PayloadRequest, to: Recipient, code: string): Promise<void> {
-  return send(req, to, (t) => ({
+  return send(req, 'invitation', to, (t) => ({
     subject: t('invitation.subject'),
     paragraphs: [t('invitation.text')],
     button: { label: t('invitation.button'), href: pageAddress(to.locale, '/mot-de-passe/nouveau', code) },
@@ -90,7 +92,7 @@ export function sendInvitation(req: PayloadRequest, to: Recipient, code: string)
 
 /** Asks for a new address to be confirmed. */
 export function sendAddressChange(req: PayloadRequest, to: Recipient, address: string, code: string): Promise<void> {
-  return send(req, { ...to, email: address }, (t) => ({
+  return send(req, 'changeAddress', { ...to, email: address }, (t) => ({
     subject: t('changeAddress.subject'),
     paragraphs: [t('changeAddress.text')],
     button: { label: t('changeAddress.button'), href: pageAddress(to.locale, '/verifier-adresse', code) },
@@ -100,7 +102,7 @@ export function sendAddressChange(req: PayloadRequest, to: Recipient, address: s
 
 /** Tells the present address that another was asked for. */
 export function sendAddressAsked(req: PayloadRequest, to: Recipient, address: string): Promise<void> {
-  return send(req, to, (t) => ({
+  return send(req, 'addressAsked', to, (t) => ({
     subject: t('addressAsked.subject'),
     paragraphs: [t('addressAsked.text', { address }), t('addressAsked.notYou')],
     button: { label: t('addressAsked.button'), href: pageAddress(to.locale, '/compte/securite') },
@@ -109,7 +111,7 @@ export function sendAddressAsked(req: PayloadRequest, to: Recipient, address: st
 
 /** Tells the old address that it is no longer used. */
 export function sendAddressChanged(req: PayloadRequest, to: Recipient, address: string): Promise<void> {
-  return send(req, to, (t) => ({
+  return send(req, 'addressChanged', to, (t) => ({
     subject: t('addressChanged.subject'),
     paragraphs: [t('addressChanged.text', { address }), t('addressChanged.notYou')],
   }));
@@ -117,7 +119,7 @@ export function sendAddressChanged(req: PayloadRequest, to: Recipient, address: 
 
 /** Tells that the password is another. */
 export function sendPasswordChanged(req: PayloadRequest, to: Recipient): Promise<void> {
-  return send(req, to, (t) => ({
+  return send(req, 'passwordChanged', to, (t) => ({
     subject: t('passwordChanged.subject'),
     paragraphs: [t('passwordChanged.text', { date: moment(to) }), t('passwordChanged.notYou')],
     button: { label: t('passwordChanged.button'), href: pageAddress(to.locale, '/mot-de-passe') },
@@ -126,7 +128,7 @@ export function sendPasswordChanged(req: PayloadRequest, to: Recipient): Promise
 
 /** Tells of a log-in from a device that was not used before. */
 export function sendNewDevice(req: PayloadRequest, to: Recipient, { browser, system }: Device): Promise<void> {
-  return send(req, to, (t) => {
+  return send(req, 'newDevice', to, (t) => {
     const device = [browser, system].filter(Boolean).join(', ') || t('newDevice.unknownDevice');
     return {
       subject: t('newDevice.subject'),
@@ -138,7 +140,7 @@ export function sendNewDevice(req: PayloadRequest, to: Recipient, { browser, sys
 
 /** The last mail. */
 export function sendGoodbye(req: PayloadRequest, to: Recipient): Promise<void> {
-  return send(req, to, (t) => ({
+  return send(req, 'goodbye', { ...to, id: undefined }, (t) => ({
     subject: t('goodbye.subject'),
     paragraphs: [t('goodbye.text'), t('goodbye.kept')],
   }));

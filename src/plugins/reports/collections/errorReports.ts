@@ -1,5 +1,7 @@
 import { collectionAccess, writtenByCommands } from '@mentora/access';
-import type { CollectionBeforeChangeHook, CollectionConfig, Field } from 'payload';
+import { emit } from '@mentora/platform/events';
+import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, CollectionConfig, Field } from 'payload';
+import '../events';
 import { reportEndpoint } from '../endpoints/report';
 import { panelText } from '../messages';
 import type { ReportsOptions } from '../options';
@@ -9,6 +11,13 @@ const stampHandling: CollectionBeforeChangeHook = ({ data, originalDoc, req }) =
   if (data.status === undefined || data.status === originalDoc?.status) return data;
   const handled = data.status === 'handled';
   return { ...data, handledBy: handled ? req.user?.id : null, handledAt: handled ? new Date().toISOString() : null };
+};
+
+/** Says that a report was handled, the first time it is. */
+const tellHandling: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
+  const before = previousDoc as { status?: string } | undefined;
+  const after = doc as { id: string; status?: string };
+  if (after.status === 'handled' && before?.status === 'open') await emit(req, 'report.handled', { report: after.id });
 };
 
 const readOnly = (help: Parameters<typeof panelText>[0]) => ({
@@ -87,7 +96,7 @@ export function createErrorReportsCollection(options: ReportsOptions): Collectio
       defaultSort: '-createdAt',
       disableDuplicate: true,
       graphQL: false,
-      hooks: { beforeChange: [stampHandling] },
+      hooks: { beforeChange: [stampHandling], afterChange: [tellHandling] },
       fields: options.fields({ defaultFields }),
     },
   });

@@ -1,7 +1,9 @@
 import { defineCommand, locales, MentoraError, notFound, query, sql } from '@mentora/platform';
 import { clientAddress, networkOf } from '@mentora/platform/http';
 import { consume } from '@mentora/platform/limits';
+import { emit } from '@mentora/platform/events';
 import { z } from 'zod';
+import '../events';
 import { siteTranslator } from '../messages';
 import { reportsPerHour } from '../options';
 import { reportableExercise } from '../queries/reportableExercise';
@@ -36,6 +38,7 @@ export const reportError = defineCommand({
           VALUES (uuidv7(), ${about}, ${message}, 'open', ${exercise.id}, ${exercise.edition}, ${step ?? null}, ${person?.id ?? null})
           RETURNING id`,
     );
+    await emit(req, 'report.filed', { report: report!.id });
     return report!;
   },
 });

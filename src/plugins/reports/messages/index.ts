@@ -13,3 +13,13 @@ export function panelText(key: keyof (typeof fr)['panel']): Localised & Record<L
 export function siteTranslator(locale: Locale) {
   return createTranslator({ locale, messages: localise({ fr, en, ar }, locale), namespace: 'site' });
 }
+
+/** A text of a notification that needs nothing filled in, in all languages. */
+export function noticeText(key: keyof (typeof fr)['notices']): Localised & Record<Locale, string> {
+  return { fr: fr.notices[key], en: en.notices[key], ar: ar.notices[key] };
+}
+
+/** The texts of the notifications in a language. */
+export function noticeTranslator(locale: Locale) {
+  return createTranslator({ locale, messages: localise({ fr, en, ar }, locale), namespace: 'notices' });
+}

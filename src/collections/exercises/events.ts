@@ -1,0 +1,16 @@
+import type { WebhookEvent } from '@mentora/platform/webhooks';
+import '@mentora/platform/events';
+
+declare module '@mentora/platform/events' {
+  interface DomainEvents {
+    'exercise.published': { exercise: string };
+  }
+}
+
+/** What other sites may hear of. */
+export const exerciseEvents: WebhookEvent[] = [
+  {
+    name: 'exercise.published',
+    label: { fr: 'Un exercice est publié, ou publié de nouveau', en: 'An exercise is published, or published anew', ar: 'نُشر تمرين، أو أُعيد نشره' },
+  },
+];

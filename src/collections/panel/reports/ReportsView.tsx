@@ -1,0 +1,25 @@
+import { viewSurfaces } from '@mentora/access';
+import { reportList, type MessageReport } from '@mentora/platform/conversations';
+import { ReportedMessages } from './ReportedMessages';
+import { panelView } from '../panelView';
+
+/** Reported messages: an administrator opens the extract of each, which is written down. */
+export const ReportsView = panelView(viewSurfaces['conversation-reports'], async ({ req, locale, text }) => {
+  const reasons: Record<MessageReport['reason'], string> = {
+    hurtful: text('reportedHurtful'),
+    unwanted: text('reportedUnwanted'),
+    danger: text('reportedDanger'),
+    other: text('reportedElse'),
+  };
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const reports = await reportList(req);
+  return (
+    <>
+      <h1>{text('conversation-reports')}</h1>
+      <p>{text('reportedIntro')}</p>
+      <ReportedMessages
+        reports={reports.map(({ id, reason, state, at }) => ({ id, reason: reasons[reason], state, at: dates.format(new Date(at)) }))}
+      />
+    </>
+  );
+});

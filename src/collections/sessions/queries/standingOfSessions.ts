@@ -1,0 +1,21 @@
+import type { Person } from '@mentora/access';
+import { query, sql } from '@mentora/platform';
+import { awaitsGuardian } from '@mentora/platform/minors';
+import type { PayloadRequest } from 'payload';
+
+/** What the people behind these log-ins may do; log-ins that are over are not among them. */
+export async function standingOfSessions(
+  { payload }: Pick<PayloadRequest, 'payload'>,
+  sessionIds: readonly string[],
+): Promise<Map<string, Pick<Person, 'roles' | 'awaitsGuardian'>>> {
+  const rows = await query<Pick<Person, 'roles' | 'awaitsGuardian'> & { id: string }>(
+    { payload },
+    sql`SELECT s.id, ARRAY(SELECT value::text FROM users_roles WHERE parent_id = s.user_id ORDER BY "order") AS roles,
+          ${awaitsGuardian(sql`s.user_id`)} AS "awaitsGuardian"
+        FROM sessions s
+        WHERE s.id IN (SELECT value::uuid FROM jsonb_array_elements_text(${JSON.stringify(sessionIds)}::jsonb))
+          AND s.expires_at > now()`,
+    { often: true },
+  );
+  return new Map(rows.map(({ id, ...standing }) => [id, standing]));
+}
