@@ -9,7 +9,9 @@ const PARTS = 'mentora-parts';
 const MOST = { [PAGES]: 60, [PERSONAL]: 40, [PARTS]: 300 };
 const OFFLINE = ['/hors-ligne', '/en/hors-ligne', '/ar/hors-ligne'];
 
-/** Built files and pictures never change under their address. */
+/** A picture of the library: it may be rejected later, so the network comes first. */
+const isPicture = (url) => url.pathname.startsWith('/api/images/file/');
+/** Built files never change under their address. */
 const isPart = (url) => /^\/(_next\/static|icons)\//.test(url.pathname) || /\.(woff2|svg|png|webp)$/.test(url.pathname);
 const isLeftAlone = (url) => /^\/(admin|api\/(?!images\/file|media))/.test(url.pathname);
 
@@ -23,8 +25,11 @@ async function keep(name, request, response) {
   await Promise.all(keys.slice(0, Math.max(0, keys.length - MOST[name])).map((key) => cache.delete(key)));
 }
 
+/** What people write to each other is kept on no device. */
+const isSecret = (url) => /^(\/(en|ar))?\/messages(\/|$)/.test(url.pathname);
+
 async function keepPage(address, response) {
-  if (!response.ok || response.redirected) return;
+  if (!response.ok || response.redirected || isSecret(new URL(address))) return;
   if (!(response.headers.get('content-type') ?? '').startsWith('text/html')) return;
   await keep(isPersonal(response) ? PERSONAL : PAGES, address, response);
 }
@@ -54,6 +59,17 @@ async function part(event) {
   return response;
 }
 
+async function picture(event) {
+  try {
+    const response = await fetch(event.request);
+    if (response.ok && !isPersonal(response)) event.waitUntil(keep(PARTS, event.request, response.clone()));
+    else if (response.status === 404) event.waitUntil(caches.open(PARTS).then((cache) => cache.delete(event.request, { ignoreVary: true })));
+    return response;
+  } catch {
+    return (await caches.match(event.request, { ignoreVary: true })) ?? Response.error();
+  }
+}
+
 /** The router fetched a page as data: the page itself is fetched once too, to be read offline. */
 async function alsoKeep(url) {
   url.searchParams.delete('_rsc');
@@ -79,6 +95,7 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== self.location.origin || isLeftAlone(url)) return;
   if (request.mode === 'navigate') event.respondWith(page(event, url));
+  else if (isPicture(url)) event.respondWith(picture(event));
   else if (isPart(url) || request.destination === 'image') event.respondWith(part(event));
   else if (request.headers.get('rsc') && !request.headers.get('next-router-prefetch')) {
     event.waitUntil(alsoKeep(url).catch(() => undefined));
@@ -101,4 +118,23 @@ self.addEventListener('message', (event) => {
     await Promise.all(own.map(async (part) => (await cache.match(part)) ?? add(part)));
   };
   event.waitUntil(remember().catch(() => undefined));
+});
+
+/** What the site pushes comes in the person's language, as src/platform/push/carrier.ts has it. */
+self.addEventListener('push', (event) => {
+  const { title, body, href, tag, lang, dir } = event.data.json();
+  event.waitUntil(self.registration.showNotification(title, { body, tag, lang, dir, icon: '/icons/192.png', data: { href } }));
+});
+
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  const address = new URL(event.notification.data.href, self.location.origin);
+  const open = async () => {
+    const [page] = await self.clients.matchAll({ type: 'window' });
+    if (!page) return self.clients.openWindow(address.href);
+    // A browser that does not let the page come forward shows the right one all the same.
+    await page.focus().catch(() => undefined);
+    return page.navigate(address.href);
+  };
+  event.waitUntil(open());
 });

@@ -1,47 +1,33 @@
-import { NextRequest } from 'next/server';
+import { globSync } from 'node:fs';
+import path from 'node:path';
+import { unstable_doesMiddlewareMatch as doesMatch } from 'next/experimental/testing/server';
 import { describe, expect, it } from 'vitest';
-import { proxy } from './proxy';
+import { config } from './proxy';
 
-const answerTo = (address: string) => proxy(new NextRequest(new URL(address, 'http://localhost:3000')));
-const pageOf = (address: string) => answerTo(address).headers.get('x-middleware-rewrite')?.replace('http://localhost:3000', '');
+const isGuarded = (path: string) => doesMatch({ config, url: `https://example.org${path}` });
+
+/** The files that are served as they are: those of `public`, and those that Next makes of the app's special files. */
+const made: Record<string, string> = { 'manifest.ts': 'manifest.webmanifest', 'robots.ts': 'robots.txt', 'sitemap.ts': 'sitemap.xml' };
+const files = [
+  ...globSync('**/*.*', { cwd: 'public' }),
+  ...globSync('{icon,apple-icon,favicon,opengraph-image,manifest,robots,sitemap}.*', { cwd: 'src/app' }).map((file) => made[file] ?? file),
+];
 
 describe('the proxy', () => {
+  it('lets every file that there is pass, and the API and the built parts', () => {
+    expect(files.length).toBeGreaterThan(7);
+    for (const file of files) expect(isGuarded(`/${file}`), file).toBe(false);
+    for (const path of ['/api', '/api/health', '/_next/static/chunks/a.js']) expect(isGuarded(path), path).toBe(false);
+  });
+
+  it('lets what the app draws pass: it lies under no language', () => {
+    const drawn = globSync('*/**/route.ts', { cwd: 'src/app', exclude: ['(site)/**', '(payload)/**'] });
+    expect(drawn.length).toBeGreaterThan(1);
+    for (const file of drawn) expect(isGuarded(`/${path.dirname(file).replace(/\[(\w+)\]/g, '$1')}`), file).toBe(false);
+  });
+
   it.each([
-    ['/', '/fr'],
-    ['/en', '/en'],
-    ['/exercices/envoyer', '/fr/exercices/envoyer'],
-    ['/ar/exercices', '/ar/exercices'],
-    ['/en/exercices?q=photo', '/en/exercices/recherche?q=photo'],
-    ['/exercices?categorie=securite&page=2', '/fr/exercices/recherche?categorie=securite&page=2'],
-    ['/entraide', '/fr/entraide'],
-  ])('shows at %s the page %s', (address, page) => {
-    expect(pageOf(address)).toBe(page);
-  });
-
-  it('sends French with its segment to the one address of the page, and keeps what was asked', () => {
-    const answer = answerTo('/fr/exercices?q=photo');
-    expect(answer.status).toBe(308);
-    expect(answer.headers.get('location')).toBe('http://localhost:3000/exercices?q=photo');
-  });
-
-  it('gives each page that is made for one person another nonce, and tells Next the same', () => {
-    const [one, other] = [answerTo('/espace'), answerTo('/espace')];
-    const policy = one.headers.get('content-security-policy') ?? '';
-    expect(policy).toMatch(/script-src 'self' 'nonce-[\w+/]{22}==' 'strict-dynamic' 'sha256-/);
-    expect(policy).not.toMatch(/script-src[^;]*unsafe-inline/);
-    expect(one.headers.get('x-middleware-request-content-security-policy')).toBe(policy);
-    expect(other.headers.get('content-security-policy')).not.toBe(policy);
-  });
-
-  it('gives the panel a nonce and leaves its address alone', () => {
-    const answer = answerTo('/admin/collections/exercises');
-    expect(answer.headers.get('content-security-policy')).toContain("'nonce-");
-    expect(answer.headers.get('x-middleware-rewrite')).toBeNull();
-    expect(pageOf('/administration')).toBe('/fr/administration');
-  });
-
-  it('gives a cached page none, since all would share it', () => {
-    expect(answerTo('/exercices').headers.get('content-security-policy')).toBeNull();
-    expect(answerTo('/exercices?q=photo').headers.get('content-security-policy')).toContain("'nonce-");
-  });
+    '/', '/exercices', '/exercices/foo.bar', '/en/exercices/foo.bar', '/fr/exercices/foo.bar', '/admin', '/admin/a.b',
+    '/.env', '/wp-login.php', '/foo.js', '/exercices/sw.js', '/en/robots.txt', '/icons/other.html', '/apis', '/robotsXtxt',
+  ])('guards %s', (path) => expect(isGuarded(path)).toBe(true)); // prettier-ignore
 });

@@ -1,6 +1,6 @@
 import { splitLocalePath } from '@mentora/platform/i18n';
 
-const pages = new Set(['/', '/exercices', '/accessibilite', '/confidentialite', '/conditions', '/hors-ligne']);
+const pages = new Set(['/', '/exercices', '/accessibilite', '/confidentialite', '/conditions', '/developpeurs', '/aide', '/hors-ligne']);
 
 /**
  * Whether a page is the same for everybody and kept in the cache. Such a page is served with the hashes of its
@@ -9,7 +9,7 @@ const pages = new Set(['/', '/exercices', '/accessibilite', '/confidentialite', 
 export function isCachedPage(pathname: string): boolean {
   const { path } = splitLocalePath(pathname);
   if (pages.has(path)) return true;
-  return /^\/exercices\/[^/]+$/.test(path) && path !== searchPage;
+  return /^\/(exercices|aide)\/[^/]+$/.test(path) && path !== searchPage;
 }
 
 /** Where the catalogue is searched. Its address in the browser is the catalogue's own, with what is asked. */

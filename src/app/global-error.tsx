@@ -8,20 +8,29 @@ import { directionOf, localePath, splitLocalePath } from '@mentora/platform/i18n
 const words = { fr, en, ar };
 
 /** The last resort, when even the frame of the page could not be made: plain, without the site's styles. */
-export default function GlobalError() {
+export default function GlobalError({ error }: { error: Error & { digest?: string } }) {
   const { locale } = splitLocalePath(typeof window === 'undefined' ? '/' : window.location.pathname);
-  const { title, text, retry, home } = words[locale];
+  const { title, text, retry, home, reference } = words[locale];
   return (
-    <html lang={locale} dir={directionOf(locale)}>
+    <html lang={locale} dir={directionOf(locale)} style={{ colorScheme: 'light dark', background: 'Canvas', color: 'CanvasText' }}>
       <body style={{ fontFamily: 'system-ui, sans-serif', lineHeight: 1.6, maxWidth: 560, margin: '15vh auto', padding: 20 }}>
         <title>{title}</title>
-        <h1>{title}</h1>
-        <p>{text}</p>
-        <p>
-          <a href={typeof window === 'undefined' ? '/' : window.location.href}>{retry}</a>
-          {' · '}
-          <a href={localePath(locale, '/')}>{home}</a>
-        </p>
+        <main>
+          <h1>{title}</h1>
+          <p>{text}</p>
+          {error.digest ? (
+            <p>
+              <small>
+                {reference} <bdi dir="ltr">{error.digest}</bdi>
+              </small>
+            </p>
+          ) : null}
+          <p>
+            <a href={typeof window === 'undefined' ? '/' : window.location.href}>{retry}</a>
+            {' · '}
+            <a href={localePath(locale, '/')}>{home}</a>
+          </p>
+        </main>
       </body>
     </html>
   );

@@ -1,17 +1,19 @@
 import type { MetadataRoute } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { defaultLocale } from '@mentora/platform/i18n';
+import { iconAddress } from './icons/siteIcons';
 import { getSiteSettings } from './siteSettings';
 
-// It carries the organisation's name, which the build does not know.
+// It carries the organisation's name and look, which the build does not know.
 export const dynamic = 'force-dynamic';
 
 /** What a phone needs to know to keep the site beside its other apps. */
 export default async function manifest(): Promise<MetadataRoute.Manifest> {
-  const [t, { name }] = await Promise.all([
+  const [t, settings] = await Promise.all([
     getTranslations({ locale: defaultLocale, namespace: 'shell' }),
     getSiteSettings(defaultLocale),
   ]);
+  const { name } = settings;
   return {
     id: '/',
     name,
@@ -24,9 +26,9 @@ export default async function manifest(): Promise<MetadataRoute.Manifest> {
     background_color: '#fbf7ef',
     theme_color: '#fbf7ef',
     icons: [
-      { src: '/icons/192.png', sizes: '192x192', type: 'image/png' },
-      { src: '/icons/512.png', sizes: '512x512', type: 'image/png' },
-      { src: '/icons/maskable.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+      { src: iconAddress('192.png', settings), sizes: '192x192', type: 'image/png' },
+      { src: iconAddress('512.png', settings), sizes: '512x512', type: 'image/png' },
+      { src: iconAddress('maskable.png', settings), sizes: '512x512', type: 'image/png', purpose: 'maskable' },
     ],
   };
 }

@@ -22,6 +22,14 @@ const own: readonly NavigationEntry[] = [
     icon: 'spool',
   },
   {
+    key: 'messages',
+    href: '/messages',
+    label: { fr: 'Messages', en: 'Messages', ar: 'الرسائل' },
+    for: 'signed-in',
+    order: 40,
+    icon: 'message-circle',
+  },
+  {
     key: 'atelier',
     href: '/admin',
     label: { fr: 'Atelier', en: 'Workshop', ar: 'الورشة' },
@@ -49,16 +57,13 @@ export interface SiteLink {
   audience: readonly string[];
 }
 
-/** The panel has one address for all languages: it speaks that of the person's profile. */
-const addressOf = (locale: Locale, href: string) => (href.startsWith('/admin') ? href : localePath(locale, href));
-
 /** The navigation of the site in a language: its own entries and those of plugins, in order. */
 export function siteNavigation(locale: Locale, added: readonly NavigationEntry[]): SiteLink[] {
   return [...own, ...added]
     .toSorted((a, b) => a.order - b.order)
     .map(({ key, href, label, icon, for: audience }) => ({
       key,
-      href: addressOf(locale, href),
+      href: localePath(locale, href),
       label: label[locale] ?? label.fr,
       icon,
       audience: typeof audience === 'string' ? [audience] : audience,

@@ -3,12 +3,13 @@ import type { MetadataRoute } from 'next';
 import { getPayload } from 'payload';
 import { localePath, locales } from '@mentora/platform/i18n';
 import { listForSitemap } from '@/collections/exercises/queries';
+import { guides } from './guides/guides';
 import { languageAlternates } from './i18n/pageMetadata';
 import { siteUrl } from './siteUrl';
 
 export const dynamic = 'force-dynamic';
 
-const pages = ['/', '/exercices', '/accessibilite', '/confidentialite', '/conditions'];
+const pages = ['/', '/exercices', '/accessibilite', '/confidentialite', '/conditions', '/developpeurs', '/aide', ...Object.keys(guides).map((guide) => `/aide/${guide}`)];
 
 /** All public pages, each in each language and with the others beside it. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {

@@ -5,4 +5,5 @@ export * from './feedback/ConfirmForm';
 export * from './feedback/Dialog';
 export * from './feedback/Toasts';
 export * from './display/DisplayControls';
+export * from './navigation/SoftLinks';
 export * from './offline/forgetPersonalPages';

@@ -1,6 +1,7 @@
 export * from './primitives/Button';
 export * from './primitives/Chip';
 export * from './primitives/classes';
+export * from './primitives/Glyph';
 export * from './primitives/Icon';
 export * from './primitives/Link';
 export * from './primitives/VisuallyHidden';
@@ -12,7 +13,6 @@ export * from './forms/TextField';
 export * from './feedback/Alert';
 export * from './feedback/EmptyState';
 export * from './feedback/Meter';
-export * from './feedback/Skeleton';
 export * from './navigation/Breadcrumb';
 export * from './navigation/Pagination';
 export * from './navigation/SideNav';

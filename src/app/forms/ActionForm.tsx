@@ -1,6 +1,6 @@
 'use client';
 
-import { useActionState, useEffect, useSyncExternalStore } from 'react';
+import { useActionState, useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { Alert, type ButtonVariant } from '@mentora/ui';
 import { FormErrorSummary, SubmitButton } from '@mentora/ui/client';
@@ -27,7 +27,6 @@ interface ActionFormProps {
   children?: ReactNode;
 }
 
-const never = () => () => undefined;
 const deviceZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /**
@@ -36,7 +35,7 @@ const deviceZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
  */
 export function ActionForm(props: ActionFormProps) {
   const [state, send] = useActionState(props.action, freshForm(props.values));
-  const zone = useSyncExternalStore(never, deviceZone, () => '');
+  const zone = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
     if (props.dresses && state.done) window.mentoraApply?.();
@@ -44,12 +43,21 @@ export function ActionForm(props: ActionFormProps) {
 
   const values = { ...props.values, ...state.values };
   const idOf = (field: string) => (props.name ? `${props.name}-${field}` : field);
-  const errors = state.errors.map(({ field, message }) => ({ field: field && idOf(field), message }));
+  // Away from its field, "fill in this field" would say nothing: the list above the form names each.
+  const named = (name: string | undefined, message: string) => {
+    const label = props.fields.find((field) => field.name === name)?.label;
+    return typeof label === 'string' ? `${label}${props.locale === 'fr' ? '\u00A0' : ''}: ${message}` : message;
+  };
+  const errors = state.errors.map(({ field, message }) => ({ field: field && idOf(field), message: named(field, message) }));
+  // Looked up when it is needed: to draw the form again for it would keep a slow phone from answering.
+  const fillIn = () => {
+    if (zone.current) Object.assign(zone.current, { value: deviceZone(), disabled: false });
+  };
   return (
-    <form action={send} noValidate className="space-y-6">
+    <form action={send} onSubmit={fillIn} noValidate className="space-y-6">
       <FormErrorSummary title={props.words.failed} errors={errors} />
       <input type="hidden" name="locale" value={props.locale} />
-      {zone && props.detectTimeZone ? <input type="hidden" name="timeZone" value={zone} /> : null}
+      {props.detectTimeZone ? <input type="hidden" name="timeZone" ref={zone} disabled /> : null}
       {Object.entries(props.hidden ?? {}).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

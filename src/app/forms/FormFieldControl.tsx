@@ -3,6 +3,8 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { CheckboxField, RadioGroup, SelectField, TextAreaField, TextField } from '@mentora/ui';
 import { PasswordField } from '@mentora/ui/client';
+import { BirthDateField } from './BirthDateField';
+import { OnlyBelow } from './OnlyBelow';
 import { PasswordMeter, type MeterWords } from './PasswordMeter';
 import { CheckboxGroup } from './CheckboxGroup';
 
@@ -10,6 +12,8 @@ interface Common {
   name: string;
   label: ReactNode;
   hint?: ReactNode;
+  /** Asked only of whoever is younger, by the birth date in the same form. In years. */
+  onlyBelow?: number;
 }
 
 interface Option {
@@ -25,7 +29,8 @@ export type FormField = Common &
     | { kind: 'textarea'; maxLength: number }
     | { kind: 'select'; options: readonly Option[] }
     | { kind: 'radio'; options: readonly Option[] }
-    | { kind: 'checkbox' }
+    | { kind: 'birthDate'; parts: { day: string; month: string; year: string } }
+    | { kind: 'checkbox'; optional?: boolean }
     | { kind: 'checkboxes'; options: readonly Option[]; more: readonly Option[]; moreLabel: string }
     | { kind: 'file' }
   );
@@ -37,8 +42,18 @@ interface FormFieldControlProps {
   error: string | undefined;
 }
 
-/** Draws one field with what it holds and what is wrong with it. */
-export function FormFieldControl({ id, field, value, error }: FormFieldControlProps) {
+/** Draws one field with what it holds and what is wrong with it, where it is asked. */
+export function FormFieldControl(props: FormFieldControlProps) {
+  const { field, value, error } = props;
+  if (field.onlyBelow === undefined) return <Control {...props} />;
+  return (
+    <OnlyBelow age={field.onlyBelow} asked={Boolean(error || value?.length)}>
+      <Control {...props} />
+    </OnlyBelow>
+  );
+}
+
+function Control({ id, field, value, error }: FormFieldControlProps) {
   const { name, label, hint } = field;
   const common = { id, name, label, hint, error };
   const text = Array.isArray(value) ? (value[0] ?? '') : (value ?? '');
@@ -64,8 +79,10 @@ export function FormFieldControl({ id, field, value, error }: FormFieldControlPr
       return <SelectField {...common} options={field.options} defaultValue={text} />;
     case 'radio':
       return <RadioGroup {...common} options={field.options} defaultValue={text} />;
+    case 'birthDate':
+      return <BirthDateField {...common} parts={field.parts} defaultValues={[value ?? []].flat()} />;
     case 'checkbox':
-      return <CheckboxField {...common} value="yes" defaultChecked={text === 'yes'} required />;
+      return <CheckboxField {...common} value="yes" defaultChecked={text === 'yes'} required={!field.optional} />;
     case 'file':
       return <TextField {...common} type="file" accept="image/jpeg,image/png,image/webp,image/avif" required />;
     case 'checkboxes':

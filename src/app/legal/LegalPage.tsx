@@ -13,7 +13,7 @@ const documents = {
   },
   privacy: {
     path: '/confidentialite',
-    sections: ['visitor', 'account', 'cookies', 'security', 'rights'],
+    sections: ['visitor', 'account', 'talk', 'cookies', 'security', 'rights'],
   },
   terms: {
     path: '/conditions',

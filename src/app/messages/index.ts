@@ -1,7 +1,7 @@
 import type { Locale } from '@mentora/platform/i18n';
 
 /** The areas of the site's own messages: one file each, one namespace each. */
-export const areas = ['shell', 'home', 'legal', 'failure', 'player', 'preview', 'catalogue', 'progress', 'errors', 'auth', 'account', 'space'] as const;
+export const areas = ['shell', 'home', 'legal', 'failure', 'player', 'preview', 'catalogue', 'progress', 'errors', 'auth', 'account', 'space', 'notifications', 'developers', 'help', 'messages'] as const;
 
 export type Area = (typeof areas)[number];
 
@@ -13,8 +13,18 @@ export async function areaMessages(locale: Locale, area: Area): Promise<Record<s
   return file.default;
 }
 
-/** All messages of a language. */
-export async function messagesOf(locale: Locale): Promise<Messages> {
+const known = new Map<Locale, Promise<Messages>>();
+
+/** All messages of a language, gathered once: every page of every visitor asks for them. */
+export function messagesOf(locale: Locale): Promise<Messages> {
+  const found = known.get(locale);
+  if (found) return found;
+  const gathered = gather(locale);
+  known.set(locale, gathered);
+  return gathered;
+}
+
+async function gather(locale: Locale): Promise<Messages> {
   const files = await Promise.all(areas.map(async (area) => [area, await areaMessages(locale, area)] as const));
   return Object.fromEntries(files) as Messages;
 }

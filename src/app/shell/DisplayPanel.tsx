@@ -3,6 +3,7 @@ import type { Locale } from '@mentora/platform/i18n';
 import { DisplayControls } from '@mentora/ui/client';
 import { displayWords } from './displayWords';
 import { LanguageLinks } from './LanguageLinks';
+import { saveDisplay } from './saveDisplay';
 
 /** Language, colours, contrast and size of text, one touch from every page. */
 export async function DisplayPanel({ locale }: { locale: Locale }) {
@@ -15,7 +16,7 @@ export async function DisplayPanel({ locale }: { locale: Locale }) {
         </p>
         <LanguageLinks current={locale} className="-mx-2 flex flex-wrap" />
       </nav>
-      <DisplayControls words={await displayWords()} />
+      <DisplayControls words={await displayWords()} save={saveDisplay} />
     </section>
   );
 }

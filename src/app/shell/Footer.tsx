@@ -5,16 +5,18 @@ import { Link } from '@mentora/ui';
 import { LanguageLinks } from './LanguageLinks';
 
 const pages = [
+  ['help', '/aide'],
   ['accessibility', '/accessibilite'],
   ['privacy', '/confidentialite'],
   ['terms', '/conditions'],
+  ['developers', '/developpeurs'],
 ] as const;
 
 /** The end of every page: what this place is, its commitments, and the languages. */
 export async function Footer({ locale, name }: { locale: Locale; name: string }) {
   const t = await getTranslations('shell.footer');
   return (
-    <footer className="mt-auto border-t border-line bg-band pb-[calc(64px+env(safe-area-inset-bottom))] md:pb-0 print:hidden">
+    <footer className="mt-auto border-t border-line bg-band pb-[calc(72px+env(safe-area-inset-bottom))] md:pb-0 print:hidden">
       <div className="page grid gap-6 py-10 md:grid-cols-[1fr_auto_auto] md:gap-16">
         <p className="max-w-100 text-ink-soft">{t('about', { name })}</p>
         <nav aria-label={t('pages')}>

@@ -4,6 +4,7 @@ import type { Locale } from '@mentora/platform/i18n';
 import { Button, Icon, Link, LinkButton } from '@mentora/ui';
 import type { SiteLink } from '@/app/navigation';
 import type { SiteSettings } from '@/app/siteSettings';
+import { Bell } from './Bell';
 import { Brand } from './Brand';
 import { Disclosure } from './Disclosure';
 import { DisplayPanel } from './DisplayPanel';
@@ -27,13 +28,17 @@ export async function Header({ locale, settings, links }: HeaderProps) {
   return (
     <header className="page flex items-center justify-between gap-3 py-4 print:hidden">
       <Brand locale={locale} settings={settings} label={t('home', { name: settings.name })} />
-      <div className="flex items-center gap-3 md:gap-4">
+      <div className="flex items-center gap-1 md:gap-4">
         <TopNav label={t('navigation')} items={items} />
+        <div data-audience="signed-in">
+          <Bell href={localePath(locale, '/notifications')} label={t('notifications')} unreadLabel={t('notificationsUnread')} />
+        </div>
         <Disclosure
           summary={
             <>
               <Icon name="sliders-horizontal" size={20} />
-              {t('display.button')}
+              {/* On the narrowest phones, or in large letters, the name of the site needs the room, on a narrow desk the navigation. */}
+              <span className="max-[23.75rem]:sr-only max-md:in-data-[text=large]:sr-only max-md:in-data-[text=larger]:sr-only md:max-lg:sr-only">{t('display.button')}</span>
             </>
           }
         >

@@ -1,10 +1,12 @@
 'use client';
 
+import { X } from 'lucide';
 import { useSyncExternalStore } from 'react';
 import { usePathname } from 'next/navigation';
-import { X } from 'lucide-react';
 import { directionOf, isLocale, localePath, splitLocalePath } from '@mentora/platform/i18n';
 import type { Locale } from '@mentora/platform/i18n';
+import { Glyph } from '@mentora/ui';
+import { profileLanguage } from './hint';
 import { languageChosen, noteLanguageChosen, whenLanguageChosen } from './languageChoice';
 
 /** In the language that is offered, since that is the one that its reader reads. */
@@ -14,9 +16,10 @@ const words: Record<Locale, { offer: string; go: string; close: string }> = {
   ar: { offer: 'هذا الموقع متاح بالعربية أيضًا.', go: 'المتابعة بالعربية', close: 'إغلاق' },
 };
 
-/** The first language of the browser that the site speaks. */
+/** The language that a person has settled for in the profile, else the first of the browser that the site speaks. */
 function preferred(): Locale | undefined {
-  return navigator.languages.map((language) => language.split('-', 1)[0]).find(isLocale);
+  const own = profileLanguage(document.cookie);
+  return own ?? navigator.languages.map((language) => language.split('-', 1)[0]).find(isLocale);
 }
 
 /** Offers the person's own language where the page is in another. Nobody is sent anywhere without being asked. */
@@ -46,7 +49,7 @@ export function LanguageOffer({ current }: { current: Locale }) {
         onClick={noteLanguageChosen}
         className="grid size-11 place-items-center rounded-full hover:bg-band"
       >
-        <X aria-hidden="true" size={20} />
+        <Glyph shape={X} size={20} />
         <span className="sr-only">{close}</span>
       </button>
     </aside>

@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { usePathname } from 'next/navigation';
 import { forgetPersonalPages } from '@mentora/ui/client';
 import { bootScript } from './bootScript';
+import { noticeEndedLogIn } from './noticeEndedLogIn';
 
 /** A page that could not be found or made is drawn by the browser, where a script in the HTML does not run. */
 function runBootScript() {
@@ -14,8 +15,8 @@ function runBootScript() {
 
 /**
  * What the shell does on each page, without drawing anything: dresses it again after a soft navigation (somebody
- * may just have signed in or out), forgets a person's offline pages once nobody is signed in, and keeps the
- * service worker going.
+ * may just have signed in or out), forgets a person's offline pages once nobody is signed in, also where that
+ * went unnoticed, and keeps the service worker going.
  */
 export function PageWatch() {
   const pathname = usePathname();
@@ -25,6 +26,10 @@ export function PageWatch() {
     else runBootScript();
     if (!document.documentElement.hasAttribute('data-person')) void forgetPersonalPages();
   }, [pathname]);
+
+  useEffect(() => {
+    if (document.documentElement.hasAttribute('data-person')) void noticeEndedLogIn();
+  }, []);
 
   useEffect(() => {
     if (!('serviceWorker' in navigator) || process.env.NODE_ENV !== 'production') return;

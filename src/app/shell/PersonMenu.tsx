@@ -16,7 +16,7 @@ export function PersonName({ fallback }: { fallback: string }) {
     () => '',
   );
   return (
-    <span dir="auto" className="max-w-40 truncate">
+    <span dir="auto" className="max-w-40 truncate md:max-lg:max-w-24">
       {name || fallback}
     </span>
   );

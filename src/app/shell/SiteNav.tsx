@@ -42,7 +42,10 @@ export function TopNav({ label, items }: { label: string; items: readonly NavIte
   );
 }
 
-/** The entries at the bottom of the screen, on a phone: an icon and a word each. */
+/**
+ * The entries at the bottom of the screen, on a phone: an icon and a word each, on two lines where there are two. Who
+ * needs more room for a word has it of the others; letters grow with the person's own size of text as far as five fit.
+ */
 export function BottomNav({ label, items }: { label: string; items: readonly NavItem[] }) {
   const pathname = usePathname();
   return (
@@ -50,16 +53,16 @@ export function BottomNav({ label, items }: { label: string; items: readonly Nav
       aria-label={label}
       className="fixed inset-x-0 bottom-0 z-30 border-t border-line bg-sheet pb-[env(safe-area-inset-bottom)] md:hidden print:hidden"
     >
-      <ul className="bottom-bar flex">
+      <ul className="flex overflow-x-auto">
         {items.map((item) => (
-          <li key={item.key} data-audience={item.audience} className="min-w-0 flex-1">
+          <li key={item.key} data-audience={item.audience} className="min-w-min flex-1">
             <Link
               href={item.href}
               aria-current={isWithin(pathname, item.href) ? 'page' : undefined}
-              className="flex min-h-16 w-full min-w-0 flex-col items-center justify-center gap-0.5 border-t-[3px] border-transparent px-1 text-center text-[max(0.72rem,13px)] leading-tight font-bold text-ink-soft aria-[current=page]:border-sun aria-[current=page]:text-accent"
+              className="flex min-h-16 w-full flex-col items-center justify-start gap-0.5 border-t-[3px] border-transparent px-0.5 py-1.5 text-center text-[min(max(0.72rem,13px),3.65vw)] leading-tight font-bold text-ink-soft aria-[current=page]:border-sun aria-[current=page]:text-accent"
             >
               {item.icon}
-              <span className="max-w-full truncate">{item.label}</span>
+              <span className="text-balance">{item.label}</span>
             </Link>
           </li>
         ))}

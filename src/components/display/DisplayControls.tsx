@@ -47,7 +47,8 @@ export function DisplayControls({ words, save, group = 'display' }: DisplayContr
   const choose = (change: Partial<DisplayPreferences>) => {
     const next = { ...chosen, ...change };
     keep(next);
-    if (save && document.documentElement.hasAttribute('data-person')) void save(next);
+    // Where the server cannot be reached the choice stays on this device.
+    if (document.documentElement.hasAttribute('data-person')) save?.(next).catch(() => undefined);
   };
 
   return (

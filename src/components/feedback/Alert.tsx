@@ -1,14 +1,15 @@
+import { CircleAlert, CircleCheck, Info, TriangleAlert } from 'lucide';
 import type { ReactNode } from 'react';
 import { classes } from '../primitives/classes';
-import { Icon } from '../primitives/Icon';
+import { Glyph, type Shape } from '../primitives/Glyph';
 
 export type AlertTone = 'info' | 'success' | 'warning' | 'danger';
 
-const looks: Record<AlertTone, { edge: string; text: string; icon: string }> = {
-  info: { edge: 'border-s-sun', text: 'text-ink', icon: 'info' },
-  success: { edge: 'border-s-success', text: 'text-success', icon: 'circle-check' },
-  warning: { edge: 'border-s-warning', text: 'text-warning', icon: 'triangle-alert' },
-  danger: { edge: 'border-s-danger', text: 'text-danger', icon: 'circle-alert' },
+const looks: Record<AlertTone, { edge: string; text: string; shape: Shape }> = {
+  info: { edge: 'border-s-sun', text: 'text-ink', shape: Info },
+  success: { edge: 'border-s-success', text: 'text-success', shape: CircleCheck },
+  warning: { edge: 'border-s-warning', text: 'text-warning', shape: TriangleAlert },
+  danger: { edge: 'border-s-danger', text: 'text-danger', shape: CircleAlert },
 };
 
 interface AlertProps {
@@ -27,7 +28,7 @@ export function Alert({ tone = 'info', title, children, live }: AlertProps) {
       role={live ? (tone === 'danger' ? 'alert' : 'status') : undefined}
       className={classes('flex gap-3 rounded-md border border-s-[6px] border-line bg-sheet px-5 py-4', look.edge)}
     >
-      <Icon name={look.icon} className={classes('mt-1', look.text)} />
+      <Glyph shape={look.shape} className={classes('mt-1', look.text)} />
       <div className="measure min-w-0 space-y-1">
         {title ? <p className="font-bold">{title}</p> : null}
         {children}

@@ -1,8 +1,9 @@
 'use client';
 
+import { X } from 'lucide';
 import { useEffect, useId, useRef } from 'react';
 import type { ReactNode } from 'react';
-import { X } from 'lucide-react';
+import { Glyph } from '../primitives/Glyph';
 
 interface DialogProps {
   open: boolean;
@@ -43,7 +44,7 @@ export function Dialog({ open, onClose, title, closeLabel, children, actions }: 
           onClick={() => dialog.current?.close()}
           className="-me-2 -mt-2 grid size-11 shrink-0 place-items-center rounded-full hover:bg-band"
         >
-          <X aria-hidden="true" size={22} />
+          <Glyph shape={X} />
           <span className="sr-only">{closeLabel}</span>
         </button>
       </div>

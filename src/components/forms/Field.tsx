@@ -1,5 +1,6 @@
+import { CircleAlert } from 'lucide';
 import type { ReactNode } from 'react';
-import { Icon } from '../primitives/Icon';
+import { Glyph } from '../primitives/Glyph';
 
 /** What every field of a form has. */
 export interface FieldProps {
@@ -39,7 +40,7 @@ export function FieldHint({ id, children }: { id: string; children: ReactNode })
 export function FieldError({ id, children }: { id: string; children: ReactNode }) {
   return (
     <p id={id} className="flex items-start gap-2 font-bold text-danger">
-      <Icon name="circle-alert" size={20} className="mt-1" />
+      <Glyph shape={CircleAlert} size={20} className="mt-1" />
       <span>{children}</span>
     </p>
   );

@@ -18,14 +18,14 @@ export function PasswordField({ label, hint, error, name, id, show, hide, classN
   const ids = fieldIds({ name, id, hint, error });
   return (
     <Field {...{ label, hint, error, name, id }}>
-      <div className="relative">
+      {/* Both from left to right: what is typed would otherwise begin under the button of an Arabic page. */}
+      <div dir="ltr" className="relative">
         <input
           id={ids.field}
           name={name}
           type={visible ? 'text' : 'password'}
           autoCapitalize="none"
           spellCheck={false}
-          dir="ltr"
           aria-describedby={ids.describedBy}
           aria-invalid={error ? true : undefined}
           className={classes(inputClasses, 'pe-32', className)}

@@ -1,7 +1,10 @@
+import { forgetKept } from '../conversation/kept';
+
 /** The cache that the service worker keeps a person's own pages in. `public/sw.js` has the same name. */
 const PERSONAL_CACHE = 'mentora-personal';
 
-/** Forgets the pages of a person that were kept for reading offline. Called at log-out. */
+/** Forgets the pages of a person that were kept for reading offline, and what was typed and not sent. Called at log-out. */
 export async function forgetPersonalPages(): Promise<void> {
+  forgetKept();
   if ('caches' in window) await caches.delete(PERSONAL_CACHE);
 }

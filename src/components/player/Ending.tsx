@@ -1,6 +1,6 @@
 'use client';
 
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from '../words/Words';
 import type { ReactNode, Ref } from 'react';
 import { localePath } from '@mentora/platform/i18n';
 import { LinkButton } from '../primitives/Button';

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '../words/Words';
 import type { MouseEvent, ReactNode } from 'react';
 import { Button, buttonClasses } from '../primitives/Button';
 import type { MainAction } from './actions';

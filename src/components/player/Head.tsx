@@ -1,7 +1,8 @@
 'use client';
 
-import { X } from 'lucide-react';
-import { useTranslations } from 'next-intl';
+import { X } from 'lucide';
+import { useTranslations } from '../words/Words';
+import { Glyph } from '../primitives/Glyph';
 import { Link } from '../primitives/Link';
 import { Thread } from '../thread/Thread';
 
@@ -16,7 +17,7 @@ export function Head({ closeHref, position, total }: { closeHref: string; positi
         className="-ms-3 grid size-11 shrink-0 place-items-center rounded-full hover:bg-band"
         aria-label={t('close')}
       >
-        <X aria-hidden="true" size={26} />
+        <Glyph shape={X} size={26} />
       </Link>
       <Thread
         value={position}

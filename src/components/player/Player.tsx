@@ -1,6 +1,6 @@
 'use client';
 
-import { useLocale } from 'next-intl';
+import { useLocale } from '../words/Words';
 import { useCallback, useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { localePath } from '@mentora/platform/i18n';

@@ -1,9 +1,10 @@
 'use client';
 
-import { CircleCheck, Lightbulb, TriangleAlert, WifiOff } from 'lucide-react';
-import { useTranslations } from 'next-intl';
+import { CircleCheck, Lightbulb, TriangleAlert, WifiOff } from 'lucide';
+import { useTranslations } from '../words/Words';
 import type { ReactNode } from 'react';
 import { classes } from '../primitives/classes';
+import { Glyph } from '../primitives/Glyph';
 import type { StepProgress } from './state';
 import type { PlayerStep } from './types';
 import { useSlow } from './useSlow';
@@ -35,7 +36,7 @@ function Words({ step, progress, onHint, onSkip }: SaidProps) {
 
   if (sending === 'lost') {
     return (
-      <Sheet edge="border-s-warning" icon={<WifiOff aria-hidden="true" className="text-warning" />} title={t('lost.title')}>
+      <Sheet edge="border-s-warning" icon={<Glyph shape={WifiOff} size={24} className="text-warning" />} title={t('lost.title')}>
         <p>{t('lost.text')}</p>
       </Sheet>
     );
@@ -43,7 +44,7 @@ function Words({ step, progress, onHint, onSkip }: SaidProps) {
   if (slow) return <Sheet edge="border-s-sun" title={t('slow')} />;
   if (trouble) {
     return (
-      <Sheet edge="border-s-danger" icon={<TriangleAlert aria-hidden="true" className="text-danger" />} title={t('trouble.title')}>
+      <Sheet edge="border-s-danger" icon={<Glyph shape={TriangleAlert} size={24} className="text-danger" />} title={t('trouble.title')}>
         <p>{t.has(`trouble.${trouble}`) ? t(`trouble.${trouble}` as 'trouble.other') : t('trouble.other')}</p>
       </Sheet>
     );
@@ -53,7 +54,7 @@ function Words({ step, progress, onHint, onSkip }: SaidProps) {
     return (
       <Sheet
         edge="border-s-success"
-        icon={<CircleCheck aria-hidden="true" className="text-success" />}
+        icon={<Glyph shape={CircleCheck} size={24} className="text-success" />}
         title={step.kind === 'read' ? t('explanation') : state.firstRight ? t('right.first') : t('right.later')}
       >
         {/* Written by trainers in an editor without scripts, and turned into HTML by the server. */}
@@ -73,7 +74,7 @@ function Words({ step, progress, onHint, onSkip }: SaidProps) {
       ) : null}
       {hint && hintShown ? (
         <p className="flex gap-2">
-          <Lightbulb aria-hidden="true" size={22} className="mt-1 shrink-0 text-support" />
+          <Glyph shape={Lightbulb} className="mt-1 text-support" />
           <span>
             <strong>{t('hint.label')}</strong> {hint}
           </span>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '../words/Words';
 import type { Ref } from 'react';
 import { Screenshot } from './Screenshot';
 import type { StepProgress } from './state';

@@ -1,6 +1,6 @@
 'use client';
 
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from '../words/Words';
 import { useId } from 'react';
 import type { FormEvent, Ref } from 'react';
 import { Link } from '../primitives/Link';
@@ -29,7 +29,7 @@ export function StepScreen({ attempt, player, step, heading, go, formAction }: S
   const t = useTranslations('player');
   const locale = useLocale();
   const headingId = useId();
-  const { state, dispatch, answer, finish } = player;
+  const { state, dispatch, answer, send, finish } = player;
   const { position } = state;
   const total = attempt.steps.length;
   const progress = state.steps[step.id] ?? untouched;
@@ -61,7 +61,7 @@ export function StepScreen({ attempt, player, step, heading, go, formAction }: S
         return;
       }
       case 'retry':
-        if (progress.pending) await answer(step.id, progress.pending);
+        if (progress.pending) await send(step.id, progress.pending);
         return;
       case 'hint':
         return dispatch({ type: 'hinted', step: step.id });
@@ -92,6 +92,7 @@ export function StepScreen({ attempt, player, step, heading, go, formAction }: S
       <input type="hidden" name="attempt" value={attempt.id} />
       <input type="hidden" name="step" value={step.id} />
       <input type="hidden" name="locale" value={locale} />
+      <input type="hidden" name="tries" value={step.state?.tries ?? 0} />
       <StepBody
         key={step.id}
         step={step}

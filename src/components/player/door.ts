@@ -1,9 +1,9 @@
-import type { AttemptSummary, StepResponse, Verdict } from './types';
+import type { AttemptSummary, SentAnswer, Verdict } from './types';
 
 /** What a player asks of whoever judges: the server's endpoints on the site, a judge without memory in a preview. */
 export interface PlayerDoor {
   /** Throws `Unreachable` where another try may work, `Refused` where it will not. */
-  answer: (step: string, response: StepResponse) => Promise<Verdict>;
+  answer: (step: string, answer: SentAnswer) => Promise<Verdict>;
   /** Tells where the person is, so that another device resumes there. Nobody waits for it. */
   move: (position: number) => void;
   finish: () => Promise<AttemptSummary>;

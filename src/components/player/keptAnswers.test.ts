@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { forgetAnswer, keepAnswer, keptAnswers } from './keptAnswers';
+import type { SentAnswer } from './types';
 
 class Store {
   readonly values = new Map<string, string>();
@@ -21,12 +22,14 @@ afterEach(() => {
 
 describe('kept answers', () => {
   it('are there after a reload, for their attempt alone, until they are judged', () => {
-    keepAnswer('a', 's1', { kind: 'type', text: 'bonjour' });
-    keepAnswer('a', 's2', { kind: 'read' });
-    expect(keptAnswers('a')).toEqual({ s1: { kind: 'type', text: 'bonjour' }, s2: { kind: 'read' } });
+    const typed: SentAnswer = { key: 'one', response: { kind: 'type', text: 'bonjour' } };
+    const read: SentAnswer = { key: 'two', response: { kind: 'read' } };
+    keepAnswer('a', 's1', typed);
+    keepAnswer('a', 's2', read);
+    expect(keptAnswers('a')).toEqual({ s1: typed, s2: read });
     expect(keptAnswers('b')).toEqual({});
     forgetAnswer('a', 's1');
-    expect(keptAnswers('a')).toEqual({ s2: { kind: 'read' } });
+    expect(keptAnswers('a')).toEqual({ s2: read });
     forgetAnswer('a', 's2');
     expect(store.values.size).toBe(0);
   });
@@ -37,7 +40,7 @@ describe('kept answers', () => {
     store.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
-    expect(() => keepAnswer('a', 's1', { kind: 'read' })).not.toThrow();
+    expect(() => keepAnswer('a', 's1', { key: 'one', response: { kind: 'read' } })).not.toThrow();
   });
 
   it('do without a store that the browser forbids', () => {

@@ -1,7 +1,7 @@
-import type { StepResponse } from './types';
+import type { SentAnswer } from './types';
 
 /** Answers that wait for a connection, by step. They outlive a reload of the page, and not its tab. */
-export type KeptAnswers = Record<string, StepResponse>;
+export type KeptAnswers = Record<string, SentAnswer>;
 
 const keyOf = (attempt: string) => `mentora-answers-${attempt}`;
 
@@ -16,8 +16,8 @@ export function keptAnswers(attempt: string): KeptAnswers {
 }
 
 /** Keeps an answer until the server has judged it. */
-export function keepAnswer(attempt: string, step: string, response: StepResponse): void {
-  write(attempt, { ...keptAnswers(attempt), [step]: response });
+export function keepAnswer(attempt: string, step: string, answer: SentAnswer): void {
+  write(attempt, { ...keptAnswers(attempt), [step]: answer });
 }
 
 /** Forgets an answer that the server has judged. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clampPosition, isComplete, openAttempt, reducePlayer, type PlayerAction } from './state';
-import type { PlayerAttempt, StepResponse, Verdict } from './types';
+import type { PlayerAttempt, SentAnswer, StepResponse, Verdict } from './types';
 
 const attempt: PlayerAttempt = {
   id: 'a1',
@@ -26,6 +26,7 @@ function after(...actions: PlayerAction[]) {
 }
 
 const pick = (option: string): StepResponse => ({ kind: 'choice', options: [option] });
+const sent = (option: string): SentAnswer => ({ key: 'key', response: pick(option) });
 
 describe('the player', () => {
   it('opens where the person left, with the items as they were shuffled', () => {
@@ -54,7 +55,7 @@ describe('the player', () => {
   });
 
   it('keeps the explanation for who comes back to a solved step', () => {
-    const state = after({ type: 'sent', step: 'c', response: pick('x') }, { type: 'judged', step: 'c', response: pick('x'), verdict: right });
+    const state = after({ type: 'sent', step: 'c', sent: sent('x') }, { type: 'judged', step: 'c', response: pick('x'), verdict: right });
     expect(state.steps.c).toMatchObject({ sending: 'idle', state: { solved: true, explanationHtml: '<p>Bien vu</p>' } });
   });
 
@@ -67,15 +68,15 @@ describe('the player', () => {
   });
 
   it('lets nothing change while an answer travels, nor once the step is solved', () => {
-    const travelling = after({ type: 'sent', step: 'c', response: pick('x') }, { type: 'drafted', step: 'c', draft: pick('y') });
+    const travelling = after({ type: 'sent', step: 'c', sent: sent('x') }, { type: 'drafted', step: 'c', draft: pick('y') });
     expect(travelling.steps.c?.draft).toEqual(pick('x'));
     const solved = after({ type: 'judged', step: 'c', response: pick('x'), verdict: right }, { type: 'drafted', step: 'c', draft: pick('y') });
     expect(solved.steps.c?.draft).toBeUndefined();
   });
 
   it('keeps an answer whose connection was lost', () => {
-    const state = after({ type: 'sent', step: 'c', response: pick('x') }, { type: 'lost', step: 'c' });
-    expect(state.steps.c).toMatchObject({ sending: 'lost', draft: pick('x') });
+    const state = after({ type: 'sent', step: 'c', sent: sent('x') }, { type: 'lost', step: 'c' });
+    expect(state.steps.c).toMatchObject({ sending: 'lost', draft: pick('x'), pending: sent('x') });
   });
 
   it('asks for an answer before it judges one', () => {

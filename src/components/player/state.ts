@@ -1,4 +1,4 @@
-import type { AttemptSummary, PlayerAttempt, PlayerStep, StepResponse, StepState, Verdict } from './types';
+import type { AttemptSummary, PlayerAttempt, PlayerStep, SentAnswer, StepResponse, StepState, Verdict } from './types';
 
 /** Where an answer is on its way to the server. `lost`: kept here, and sent again as soon as possible. */
 export type Sending = 'idle' | 'sending' | 'lost';
@@ -12,7 +12,7 @@ export interface StepProgress {
   last?: { response: StepResponse; verdict: Verdict; nearer: boolean };
   sending: Sending;
   /** The answer that is on its way, or waits for a connection. */
-  pending?: StepResponse;
+  pending?: SentAnswer;
   /** Stable code of what went wrong and will not mend itself. */
   trouble?: string;
   /** The button was pressed before there was an answer. */
@@ -35,7 +35,7 @@ export interface PlayerState {
 export type PlayerAction =
   | { type: 'went'; position: number }
   | { type: 'drafted'; step: string; draft: StepResponse }
-  | { type: 'sent'; step: string; response: StepResponse }
+  | { type: 'sent'; step: string; sent: SentAnswer }
   | { type: 'judged'; step: string; response: StepResponse; verdict: Verdict }
   | { type: 'lost'; step: string }
   | { type: 'refused'; step: string; code: string }
@@ -123,9 +123,9 @@ export function reducePlayer(state: PlayerState, action: PlayerAction): PlayerSt
     case 'sent':
       return change(state, action.step, (step) => ({
         ...step,
-        draft: action.response.kind === 'tap' ? step.draft : action.response,
+        draft: action.sent.response.kind === 'tap' ? step.draft : action.sent.response,
         sending: 'sending',
-        pending: action.response,
+        pending: action.sent,
         trouble: undefined,
       }));
     case 'judged':

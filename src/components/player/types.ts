@@ -39,6 +39,12 @@ export type StepResponse =
   | { kind: 'order'; items: string[] }
   | { kind: 'type'; text: string };
 
+/** An answer on its way: sent again after a loss it keeps its key, so that it counts once. */
+export interface SentAnswer {
+  key: string;
+  response: StepResponse;
+}
+
 /** What the server says of an answer. */
 export interface Verdict {
   right: boolean;

@@ -3,8 +3,9 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { Refused, type PlayerDoor } from './door';
 import { forgetAnswer, keepAnswer, keptAnswers } from './keptAnswers';
+import { newKey } from './newKey';
 import { openAttempt, reducePlayer } from './state';
-import type { AttemptSummary, PlayerAttempt, StepResponse, Verdict } from './types';
+import type { AttemptSummary, PlayerAttempt, SentAnswer, StepResponse, Verdict } from './types';
 
 /** Seconds between one try and the next while the network is away. */
 const pauses = [2, 4, 8, 15, 30];
@@ -17,15 +18,16 @@ export function usePlayer(attempt: PlayerAttempt, door: PlayerDoor, summary?: At
   const travelling = useRef(new Set<string>());
   const tries = useRef(0);
 
-  const answer = useCallback(
-    async (step: string, response: StepResponse): Promise<Verdict | undefined> => {
+  const send = useCallback(
+    async (step: string, sent: SentAnswer): Promise<Verdict | undefined> => {
       // A second touch on the same button finds the first one on its way.
       if (travelling.current.has(step)) return undefined;
       travelling.current.add(step);
-      dispatch({ type: 'sent', step, response });
-      keepAnswer(attempt.id, step, response);
+      const { response } = sent;
+      dispatch({ type: 'sent', step, sent });
+      keepAnswer(attempt.id, step, sent);
       try {
-        const verdict = await door.answer(step, response);
+        const verdict = await door.answer(step, sent);
         tries.current = 0;
         forgetAnswer(attempt.id, step);
         dispatch({ type: 'judged', step, response, verdict });
@@ -40,6 +42,11 @@ export function usePlayer(attempt: PlayerAttempt, door: PlayerDoor, summary?: At
       }
     },
     [attempt.id, door],
+  );
+
+  const answer = useCallback(
+    (step: string, response: StepResponse) => send(step, { key: newKey(), response }),
+    [send],
   );
 
   const finish = useCallback(async () => {
@@ -60,14 +67,14 @@ export function usePlayer(attempt: PlayerAttempt, door: PlayerDoor, summary?: At
 
   // What a page that was closed too early left behind is sent when it opens again.
   useEffect(() => {
-    for (const [step, response] of Object.entries(keptAnswers(attempt.id))) void answer(step, response);
-  }, [answer, attempt.id]);
+    for (const [step, sent] of Object.entries(keptAnswers(attempt.id))) void send(step, sent);
+  }, [send, attempt.id]);
 
   useEffect(() => {
     const lost = Object.entries(state.steps).filter(([, step]) => step.sending === 'lost');
     if (lost.length === 0 && state.finishing !== 'lost') return;
     const retry = () => {
-      for (const [id, step] of lost) if (step.pending) void answer(id, step.pending);
+      for (const [id, step] of lost) if (step.pending) void send(id, step.pending);
       if (state.finishing === 'lost') void finish();
     };
     const pause = pauses[Math.min(tries.current++, pauses.length - 1)] ?? 30;
@@ -77,7 +84,7 @@ export function usePlayer(attempt: PlayerAttempt, door: PlayerDoor, summary?: At
       clearTimeout(timer);
       window.removeEventListener('online', retry);
     };
-  }, [state.steps, state.finishing, answer, finish]);
+  }, [state.steps, state.finishing, send, finish]);
 
-  return { state, dispatch, answer, finish };
+  return { state, dispatch, answer, send, finish };
 }

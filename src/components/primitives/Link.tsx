@@ -1,10 +1,13 @@
-import NextLink from 'next/link';
 import type { ComponentProps } from 'react';
 
 /**
- * A link within the site. Pages are not fetched ahead of a click: on a slow phone twenty fetched pages cost
- * more than the moment that one saves.
+ * A link within the site, plain markup that `SoftLinks` follows. Pages are not fetched ahead of a click: on a slow phone
+ * twenty fetched pages cost more than the moment that one saves.
  */
-export function Link({ prefetch = false, ...props }: ComponentProps<typeof NextLink>) {
-  return <NextLink prefetch={prefetch} {...props} />;
+export function Link({ children, ...props }: ComponentProps<'a'> & { href: string }) {
+  return (
+    <a data-soft="" {...props}>
+      {children}
+    </a>
+  );
 }

@@ -7,10 +7,8 @@ import { useDrawing } from './useDrawing';
 import { useZones } from './useZones';
 import { ZoneBox } from './ZoneBox';
 import { ZoneList } from './ZoneList';
+import type { ZoneText } from './ZoneText';
 import './zoneEditor.css';
-
-/** Gives the editor's texts: `zoneEditor.<key>` in the messages of whoever shows it. */
-export type ZoneText = (key: string, values?: Record<string, string | number>) => string;
 
 export interface ZoneEditorProps {
   image: { src: string; alt: string; width: number; height: number };

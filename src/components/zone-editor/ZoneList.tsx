@@ -1,5 +1,5 @@
 import type { Zone } from './geometry';
-import type { ZoneText } from './ZoneEditor';
+import type { ZoneText } from './ZoneText';
 
 interface ZoneListProps {
   zones: readonly Zone[];

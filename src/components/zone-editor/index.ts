@@ -1,2 +1,3 @@
-export { ZoneEditor, type ZoneEditorProps, type ZoneText } from './ZoneEditor';
+export { ZoneEditor, type ZoneEditorProps } from './ZoneEditor';
+export type { ZoneText } from './ZoneText';
 export { zonesIn, type Zone } from './geometry';

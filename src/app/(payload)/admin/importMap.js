@@ -15,6 +15,9 @@ import { PreviewButton as PreviewButton_bd24220444ba1f5dedddfb0c2f8a6bf4 } from 
 import { Moderation as Moderation_e0ffab5f352890de922ee98b558cafda } from '@/collections/images/admin/Moderation'
 import { Uses as Uses_0e7ec4850077f10d62325f54c39c682c } from '@/collections/images/admin/Uses'
 import { JsonText as JsonText_2b39bd4cf8604d23107a0e57b85b2408 } from '@/collections/panel/admin/JsonText'
+import { SendAgain as SendAgain_4bae0c79100e65ce94518c11a51051f8 } from '@/collections/messages/admin/SendAgain'
+import { Figures as Figures_5f8b89f085431bc3940d4c93f157c3dc } from '@/collections/messages/admin/Figures'
+import { ExportLink as ExportLink_f7efe537f3cf9cf9c6324b15541a8e5f } from '@/collections/messages/admin/ExportLink'
 import { Accent as Accent_ffe32b7e911ac63120804607dbdccb53 } from '@/collections/settings/admin/Accent'
 import { Initials as Initials_fc550ff5bb06e0ea52c2f72ac8ec5bc6 } from '@/collections/panel/admin/Initials'
 import { Sign as Sign_dff262e299ee95ad151606a74d81d0f5 } from '@/collections/panel/admin/Sign'
@@ -22,6 +25,12 @@ import { Logo as Logo_cc6f6c428cc6a156a0ab91386a8f8f50 } from '@/collections/pan
 import { SiteLinks as SiteLinks_6da3b1e817e82087e3b02718af901bec } from '@/collections/panel/admin/SiteLinks'
 import { Brand as Brand_5c9907ca37313227d0f285db7f32d9b0 } from '@/collections/panel/admin/Brand'
 import { StartPage as StartPage_f1aef4abdca82c163d373142ccbe770b } from '@/collections/panel/start/StartPage'
+import { KeysView as KeysView_82aa262dd776e0ca4884f22753e8a234 } from '@/collections/panel/keys/KeysView'
+import { WebhooksView as WebhooksView_c19287f2638a54f7c06ead14c73a2907 } from '@/collections/panel/webhooks/WebhooksView'
+import { JobsView as JobsView_61301763035543b1c1ee7eb0a2679957 } from '@/collections/panel/jobs/JobsView'
+import { AuditView as AuditView_0b6408a9ca72e89d6462b368677bf59d } from '@/collections/panel/audit/AuditView'
+import { ConfirmationsView as ConfirmationsView_3ce2cc6de93aec1cb631280507fba28d } from '@/collections/panel/confirmations/ConfirmationsView'
+import { ReportsView as ReportsView_f1760c39d007256dabaff326a9e5a8b7 } from '@/collections/panel/reports/ReportsView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -43,6 +52,9 @@ export const importMap = {
   "@/collections/images/admin/Moderation#Moderation": Moderation_e0ffab5f352890de922ee98b558cafda,
   "@/collections/images/admin/Uses#Uses": Uses_0e7ec4850077f10d62325f54c39c682c,
   "@/collections/panel/admin/JsonText#JsonText": JsonText_2b39bd4cf8604d23107a0e57b85b2408,
+  "@/collections/messages/admin/SendAgain#SendAgain": SendAgain_4bae0c79100e65ce94518c11a51051f8,
+  "@/collections/messages/admin/Figures#Figures": Figures_5f8b89f085431bc3940d4c93f157c3dc,
+  "@/collections/messages/admin/ExportLink#ExportLink": ExportLink_f7efe537f3cf9cf9c6324b15541a8e5f,
   "@/collections/settings/admin/Accent#Accent": Accent_ffe32b7e911ac63120804607dbdccb53,
   "@/collections/panel/admin/Initials#Initials": Initials_fc550ff5bb06e0ea52c2f72ac8ec5bc6,
   "@/collections/panel/admin/Sign#Sign": Sign_dff262e299ee95ad151606a74d81d0f5,
@@ -50,5 +62,11 @@ export const importMap = {
   "@/collections/panel/admin/SiteLinks#SiteLinks": SiteLinks_6da3b1e817e82087e3b02718af901bec,
   "@/collections/panel/admin/Brand#Brand": Brand_5c9907ca37313227d0f285db7f32d9b0,
   "@/collections/panel/start/StartPage#StartPage": StartPage_f1aef4abdca82c163d373142ccbe770b,
+  "@/collections/panel/keys/KeysView#KeysView": KeysView_82aa262dd776e0ca4884f22753e8a234,
+  "@/collections/panel/webhooks/WebhooksView#WebhooksView": WebhooksView_c19287f2638a54f7c06ead14c73a2907,
+  "@/collections/panel/jobs/JobsView#JobsView": JobsView_61301763035543b1c1ee7eb0a2679957,
+  "@/collections/panel/audit/AuditView#AuditView": AuditView_0b6408a9ca72e89d6462b368677bf59d,
+  "@/collections/panel/confirmations/ConfirmationsView#ConfirmationsView": ConfirmationsView_3ce2cc6de93aec1cb631280507fba28d,
+  "@/collections/panel/reports/ReportsView#ReportsView": ReportsView_f1760c39d007256dabaff326a9e5a8b7,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -5,7 +5,9 @@ import type { ReactNode } from 'react';
 import { directionOf } from '@mentora/platform/i18n';
 import { registriesOf } from '@mentora/platform';
 import { brandVariables } from '@mentora/ui';
+import { SoftLinks } from '@mentora/ui/client';
 import '@mentora/ui/styles.css';
+import { pageIcons } from '@/app/icons/siteIcons';
 import { pageLocale } from '@/app/i18n/pageLocale';
 import { siteNavigation } from '@/app/navigation';
 import { getSiteSettings } from '@/app/siteSettings';
@@ -25,12 +27,14 @@ interface LayoutProps {
 
 export async function generateMetadata({ params }: LayoutProps): Promise<Metadata> {
   const locale = await pageLocale(params);
-  const [t, { name }] = await Promise.all([getTranslations('shell'), getSiteSettings(locale)]);
+  const [t, settings] = await Promise.all([getTranslations('shell'), getSiteSettings(locale)]);
+  const { name } = settings;
   return {
     metadataBase: siteUrl(),
     title: { default: `${name} · ${t('tagline')}`, template: `%s · ${name}` },
     description: t('description'),
     applicationName: name,
+    icons: pageIcons(settings),
     formatDetection: { telephone: false },
   };
 }
@@ -75,6 +79,7 @@ export default async function SiteLayout({ children, params }: LayoutProps) {
         <BottomBar locale={locale} links={links} />
         <LanguageOffer current={locale} />
         <PageWatch />
+        <SoftLinks />
       </body>
     </html>
   );

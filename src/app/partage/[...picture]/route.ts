@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { getPayload } from 'payload';
 import { isLocale } from '@mentora/platform/i18n';
 import type { Locale } from '@mentora/platform/i18n';
+import { imageStore } from '@/collections/images/storage';
 import { exerciseBySlug } from '@/collections/exercises/queries';
 import { getSiteSettings } from '@/app/siteSettings';
 import { drawSocialPicture } from '@/app/social/drawSocialPicture';
@@ -22,9 +23,14 @@ async function captionOf(locale: Locale, slug: string | undefined): Promise<{ ti
   return { title, detail: [category?.title, ...facts].filter(Boolean).join(' · ') };
 }
 
-/** Drawn once for the same words. */
+type Picture = Omit<Parameters<typeof drawSocialPicture>[0], 'logo'> & { logo?: string };
+
+/** Drawn once for the same words and the same look. */
 const drawn = unstable_cache(
-  async (words: Parameters<typeof drawSocialPicture>[0]) => (await drawSocialPicture(words)).toString('base64'),
+  async ({ logo, ...words }: Picture) => {
+    const bytes = logo ? await (await imageStore()).read(logo) : null;
+    return (await drawSocialPicture({ ...words, logo: bytes ?? undefined })).toString('base64');
+  },
   ['social-picture'],
 );
 
@@ -34,8 +40,9 @@ export async function GET(_request: Request, { params }: { params: Promise<{ pic
   const [, locale, slug] = /^(\w+)(?:\/([^/]+))?\.png$/.exec(address) ?? [];
   const caption = isLocale(locale) ? await captionOf(locale, slug) : null;
   if (!isLocale(locale) || !caption) return new Response(null, { status: 404 });
-  const { name } = await getSiteSettings(locale);
-  return new Response(Buffer.from(await drawn({ locale, name, ...caption }), 'base64'), {
+  const { name, accent, logo } = await getSiteSettings(locale);
+  const picture = await drawn({ locale, name, accent: accent ?? undefined, logo: logo?.file, ...caption });
+  return new Response(Buffer.from(picture, 'base64'), {
     headers: { 'Content-Type': 'image/png', 'Cache-Control': 'public, max-age=3600' },
   });
 }

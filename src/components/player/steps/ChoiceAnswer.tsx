@@ -1,9 +1,10 @@
 'use client';
 
-import { Check, X } from 'lucide-react';
-import { useTranslations } from 'next-intl';
+import { Check, X } from 'lucide';
+import { useTranslations } from '../../words/Words';
 import { useEffect, useRef } from 'react';
 import { classes } from '../../primitives/classes';
+import { Glyph } from '../../primitives/Glyph';
 import { isFixed, type StepProgress } from '../state';
 import type { PlayerStep, StepResponse } from '../types';
 
@@ -67,9 +68,9 @@ export function ChoiceAnswer({ step, progress, labelledBy, onDraft }: ChoiceAnsw
                   )}
                 >
                   {feedback.right ? (
-                    <Check aria-hidden="true" size={20} strokeWidth={3} className="mt-1 shrink-0" />
+                    <Glyph shape={Check} size={20} weight={3} className="mt-1" />
                   ) : (
-                    <X aria-hidden="true" size={20} strokeWidth={3} className="mt-1 shrink-0" />
+                    <Glyph shape={X} size={20} weight={3} className="mt-1" />
                   )}
                   <span>
                     <strong>{feedback.right ? t('right') : t('wrong')}</strong> {feedback.text}

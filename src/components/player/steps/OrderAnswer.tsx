@@ -1,9 +1,10 @@
 'use client';
 
-import { ArrowDown, ArrowUp, Check, GripVertical } from 'lucide-react';
-import { useTranslations } from 'next-intl';
+import { ArrowDown, ArrowUp, Check, GripVertical } from 'lucide';
+import { useTranslations } from '../../words/Words';
 import { useState } from 'react';
 import { classes } from '../../primitives/classes';
+import { Glyph } from '../../primitives/Glyph';
 import { moveItem } from '../reorder';
 import { isFixed, type StepProgress } from '../state';
 import type { PlayerStep, StepResponse } from '../types';
@@ -63,14 +64,14 @@ export function OrderAnswer({ step, progress, labelledBy, onDraft }: OrderAnswer
                   data-player="grip"
                   className="grid h-11 w-10 shrink-0 cursor-grab touch-none place-items-center text-ink-soft active:cursor-grabbing"
                 >
-                  <GripVertical aria-hidden="true" size={24} />
+                  <Glyph shape={GripVertical} size={24} />
                 </span>
               )}
               <span className="min-w-0 flex-1">
                 {text}
                 {right ? (
                   <span className="flex items-center gap-1.5 text-sm font-bold text-success">
-                    <Check aria-hidden="true" size={18} strokeWidth={3} />
+                    <Glyph shape={Check} size={18} weight={3} />
                     {t('inPlace')}
                   </span>
                 ) : null}
@@ -84,7 +85,7 @@ export function OrderAnswer({ step, progress, labelledBy, onDraft }: OrderAnswer
                     onClick={() => move(index, index - 1)}
                     className={moveButton}
                   >
-                    <ArrowUp aria-hidden="true" size={22} />
+                    <Glyph shape={ArrowUp} />
                   </button>
                   <button
                     type="button"
@@ -93,7 +94,7 @@ export function OrderAnswer({ step, progress, labelledBy, onDraft }: OrderAnswer
                     onClick={() => move(index, index + 1)}
                     className={moveButton}
                   >
-                    <ArrowDown aria-hidden="true" size={22} />
+                    <Glyph shape={ArrowDown} />
                   </button>
                 </>
               )}

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '../../words/Words';
 import { useId, useRef, useState } from 'react';
 import type { ChangeEvent, FocusEvent, KeyboardEvent, MouseEvent } from 'react';
 import { areaOf, moveCrosshair, pointIn, type Point } from '../crosshair';
@@ -85,7 +85,7 @@ export function TapScreen({ step, progress, onTouch }: TapScreenProps) {
         />
         {progress.state?.found?.map((zone) => <FoundMark key={`${zone.x} ${zone.y}`} zone={zone} />)}
         {missed?.kind === 'tap' && !fixed ? <MissMark key={progress.state?.tries} at={missed} /> : null}
-        {progress.pending?.kind === 'tap' ? <WaitMark at={progress.pending} /> : null}
+        {progress.pending?.response.kind === 'tap' ? <WaitMark at={progress.pending.response} /> : null}
         {aiming && !done ? <Crosshair at={aim} /> : null}
       </Screenshot>
       {done ? null : (

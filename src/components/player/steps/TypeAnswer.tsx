@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '../../words/Words';
 import { classes } from '../../primitives/classes';
 import { inputClasses } from '../../forms/Field';
 import { keyboardFor } from '../keyboard';

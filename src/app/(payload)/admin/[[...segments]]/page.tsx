@@ -1,8 +1,9 @@
 import config from '@payload-config';
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views';
 import type { Metadata } from 'next';
-import { getPayload } from 'payload';
-import { siteName } from '@/collections/panel/siteName';
+import { defaultLocale } from '@mentora/platform/i18n';
+import { iconAddress } from '@/app/icons/siteIcons';
+import { getSiteSettings } from '@/app/siteSettings';
 import { enterPanel } from '../enter';
 import { importMap } from '../importMap';
 
@@ -11,11 +12,12 @@ interface Args {
   searchParams: Promise<Record<string, string | string[]>>;
 }
 
-/** Titles end with the name that the organisation gave its site. */
+/** Titles end with the name that the organisation gave its site, and the icon is the organisation's. */
 export async function generateMetadata({ params, searchParams }: Args): Promise<Metadata> {
-  const titleSuffix = ` · ${await siteName(await getPayload({ config }))}`;
+  const settings = await getSiteSettings(defaultLocale);
+  const icons = [{ rel: 'icon', url: iconAddress('192.png', settings), type: 'image/png' }];
   const named = config.then((known) => {
-    const meta = { ...known.admin.meta, titleSuffix };
+    const meta = { ...known.admin.meta, titleSuffix: ` · ${settings.name}`, icons: icons as typeof known.admin.meta.icons };
     return { ...known, admin: { ...known.admin, meta } };
   });
   return generatePageMetadata({ config: named, params, searchParams });

@@ -1,5 +1,6 @@
 import { decide, may, type Person } from '@mentora/access';
 import { forbidden } from '@mentora/platform';
+import { admitHolder, keyIn, personOfKey } from '@mentora/platform/apiKeys';
 import config from '@payload-config';
 import { getPayload, type Payload } from 'payload';
 import { isOwnExercise } from '@/collections/exercises/queries';
@@ -21,8 +22,10 @@ interface Ways {
 export async function answerReader(request: Request, { of, edit, read }: Ways): Promise<Response> {
   try {
     const payload = await getPayload({ config });
-    const person = await personBehind(payload, request);
+    const key = keyIn(request.headers);
+    const person = key ? await personOfKey({ payload }, key, request.method) : await personBehind(payload, request);
     if (await mayEdit(payload, person, of)) return await edit();
+    if (key) await admitHolder({ payload }, person);
     if (!may('exercise.view', person)) throw forbidden();
     return Response.json(await read(payload), { headers: { 'Cache-Control': 'private, no-cache' } });
   } catch (error) {

@@ -6,6 +6,7 @@ import { Button, Icon, SideNav } from '@mentora/ui';
 const sections = [
   ['profile', '/compte/profil', 'user'],
   ['security', '/compte/securite', 'shield'],
+  ['notifications', '/compte/notifications', 'bell'],
   ['display', '/compte/affichage', 'sliders-horizontal'],
   ['data', '/compte/donnees', 'download'],
 ] as const;

@@ -69,6 +69,14 @@ export default async function SpacePage({ params }: SpaceProps) {
             {now.action}
           </LinkButton>
         </div>
+        {viewer.awaitsGuardian ? (
+          <Alert tone="warning" title={t('guardian.title')}>
+            <p>{t('guardian.text')}</p>
+            <Link className="link inline-flex min-h-11 items-center" href={localePath(locale, '/compte/profil')}>
+              {t('guardian.link')}
+            </Link>
+          </Alert>
+        ) : null}
         {viewer.emailConfirmed ? null : (
           <Alert tone="warning" title={t('confirm.title')}>
             <p>{t('confirm.text', { email: viewer.email })}</p>

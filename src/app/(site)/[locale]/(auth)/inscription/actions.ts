@@ -7,6 +7,7 @@ import { handleForm } from '@/app/forms/handleForm';
 import { safeReturn } from '@/app/forms/safeReturn';
 import { setCookies } from '@/app/forms/setCookies';
 import type { FormState } from '@/app/forms/state';
+import { dateFromParts } from '@/collections/minors/birthDate';
 import { signInCookies } from '@/collections/sessions/cookies';
 import { deviceBehind } from '@/collections/sessions/deviceBehind';
 import { register } from '@/collections/users/commands/register';
@@ -16,13 +17,16 @@ export async function registerAction(state: FormState, form: FormData): Promise<
   return handleForm({
     state,
     form,
-    keep: ['name', 'email', 'terms'],
-    work: async ({ req, locale, text }) => {
+    keep: ['name', 'email', 'birthDate', 'guardian', 'terms'],
+    work: async ({ req, locale, text, all }) => {
       const { theme, contrast, text: textSize } = parseDisplay((await cookies()).get(displayCookie)?.value);
+      const [day = '', month = '', year = ''] = all('birthDate');
       const session = await register(req, {
         name: text('name'),
         email: text('email'),
         password: text('password'),
+        birthDate: form.has('birthDate') ? dateFromParts(day, month, year) : undefined,
+        guardian: text('guardian') || undefined,
         terms: (text('terms') === 'yes') as true,
         locale,
         timeZone: text('timeZone') || undefined,

@@ -6,11 +6,13 @@ import { localePath } from '@mentora/platform/i18n';
 import { Alert, Link } from '@mentora/ui';
 import { accountFields } from '@/app/forms/accountFields';
 import { ActionForm } from '@/app/forms/ActionForm';
+import type { FormField } from '@/app/forms/FormFieldControl';
 import { safeReturn } from '@/app/forms/safeReturn';
 import { pageLocale } from '@/app/i18n/pageLocale';
 import { pageMetadata } from '@/app/i18n/pageMetadata';
 import { pageRequest } from '@/app/pageRequest';
 import { getViewer } from '@/app/viewer';
+import { minorSettings } from '@/collections/minors/minorSettings';
 import { hasAdministrator } from '@/collections/users/queries/hasAdministrator';
 import { AuthPage } from '../AuthPage';
 import { registerAction } from './actions';
@@ -34,7 +36,8 @@ export default async function RegisterPage({ params, searchParams }: RegisterPro
   if (await getViewer()) redirect(safeReturn(asked, locale));
 
   const t = await getTranslations('auth');
-  const isOpen = await hasAdministrator(await pageRequest());
+  const req = await pageRequest();
+  const [isOpen, { askAge, consentAge }] = await Promise.all([hasAdministrator(req), minorSettings(req)]);
   const { name, email, newPassword } = await accountFields(locale);
   const page = (path: string) => (words: ReactNode) => (
     <Link className="link" href={localePath(locale, path)} target="_blank">
@@ -46,6 +49,27 @@ export default async function RegisterPage({ params, searchParams }: RegisterPro
     name: 'terms',
     label: t.rich('fields.terms', { terms: page('/conditions'), privacy: page('/confidentialite') }),
   } as const;
+  const ageFields: FormField[] = [
+    {
+      kind: 'birthDate',
+      name: 'birthDate',
+      label: t('fields.birthDate'),
+      hint: t('fields.birthDateHint', { age: consentAge }),
+      parts: { day: t('fields.day'), month: t('fields.month'), year: t('fields.year') },
+    },
+    {
+      kind: 'text',
+      name: 'guardian',
+      label: t('fields.guardian'),
+      hint: t('fields.guardianHint'),
+      type: 'email',
+      autoComplete: 'off',
+      inputMode: 'email',
+      dir: 'ltr',
+      maxLength: 254,
+      onlyBelow: consentAge,
+    },
+  ];
   const suffix = asked ? `?${new URLSearchParams({ retour: asked })}` : '';
   return (
     <AuthPage title={t('register.title')} description={t('register.description')}>
@@ -53,7 +77,7 @@ export default async function RegisterPage({ params, searchParams }: RegisterPro
         <ActionForm
           action={registerAction}
           locale={locale}
-          fields={[name, email, newPassword, terms]}
+          fields={[name, email, newPassword, ...(askAge ? ageFields : []), terms]}
           hidden={asked ? { retour: asked } : undefined}
           words={{ failed: t('failed'), submit: t('register.submit'), sending: t('sending') }}
           detectTimeZone

@@ -20,7 +20,7 @@ export function PreviewPlayer({ attempt, preview, closeHref }: PreviewPlayerProp
 function previewDoor(preview: Preview): PlayerDoor {
   const answers = new Map<string, AnswerRow>();
   return {
-    async answer(step, response) {
+    async answer(step, { response }) {
       const outcome = await judgePreview(preview, step, response, answers.get(step)).catch(unreachable);
       if (!outcome.done) throw new Refused(outcome.code);
       answers.set(step, outcome.answer);

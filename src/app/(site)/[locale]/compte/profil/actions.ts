@@ -2,7 +2,7 @@
 
 import { revalidatePath } from 'next/cache';
 import { getTranslations } from 'next-intl/server';
-import type { Locale } from '@mentora/platform/i18n';
+import { localePath, type Locale } from '@mentora/platform/i18n';
 import { MentoraError } from '@mentora/platform';
 import { handleForm } from '@/app/forms/handleForm';
 import { setCookies } from '@/app/forms/setCookies';
@@ -11,6 +11,7 @@ import { getViewer } from '@/app/viewer';
 import { changeAvatar } from '@/collections/avatars/commands/changeAvatar';
 import { hintCookies } from '@/collections/sessions/cookies';
 import type { SpokenLanguage } from '@/collections/users/choices';
+import { askGuardianAgain } from '@/collections/minors/commands/askGuardianAgain';
 import { updateProfile } from '@/collections/users/commands/updateProfile';
 
 /** Saves the profile; the header's name and the panel's language follow. */
@@ -48,6 +49,20 @@ export async function changePictureAction(state: FormState, form: FormData): Pro
       await changeAvatar(req, { file: isFile && !remove ? Buffer.from(await file.arrayBuffer()) : null });
       revalidatePath('/[locale]/compte/profil', 'page');
       return (await getTranslations({ locale, namespace: 'account.profile' }))('pictureSaved');
+    },
+  });
+}
+
+/** Sends the mail to one's guardian again, to the same address or to another. */
+export async function askGuardianAction(state: FormState, form: FormData): Promise<FormState> {
+  return handleForm({
+    state,
+    form,
+    keep: ['address'],
+    work: async ({ req, locale, text }) => {
+      await askGuardianAgain(req, { address: form.has('address') ? text('address') : undefined });
+      revalidatePath(localePath(locale, '/compte/profil'));
+      return (await getTranslations({ locale, namespace: 'account.guardian' }))('sentAgain');
     },
   });
 }

@@ -1,16 +1,19 @@
 import { getTranslations } from 'next-intl/server';
 import { isLocale, locales, type Locale } from '@mentora/platform/i18n';
+import { Alert } from '@mentora/ui';
 import { ActionForm } from '@/app/forms/ActionForm';
 import type { FormField } from '@/app/forms/FormFieldControl';
 import { pageLocale } from '@/app/i18n/pageLocale';
 import { pageRequest } from '@/app/pageRequest';
 import { signedIn } from '@/app/signedIn';
 import { avatarVersion } from '@/collections/avatars/queries/avatarOf';
+import { ageOf } from '@/collections/minors/queries/ageOf';
 import { spokenLanguages } from '@/collections/users/choices';
 import { profileOf } from '@/collections/users/queries/profileOf';
 import { AccountFrame, AccountPart } from '../AccountFrame';
 import { accountMetadata } from '../accountMetadata';
 import { updateProfileAction } from './actions';
+import { GuardianPart } from './GuardianPart';
 import { Picture } from './Picture';
 
 export const generateMetadata = accountMetadata('profile', '/compte/profil');
@@ -38,20 +41,23 @@ export default async function ProfilePage({ params }: { params: Promise<{ locale
   const locale = await pageLocale(params);
   const viewer = await signedIn(locale, '/compte/profil');
   const req = await pageRequest();
-  const [t, profile, picture] = await Promise.all([
+  const [t, guardianWords, profile, picture, age] = await Promise.all([
     getTranslations('account'),
+    getTranslations('account.guardian'),
     profileOf(req, viewer.id),
     avatarVersion(req, viewer.id),
+    ageOf(req, viewer.id),
   ]);
+  const biography: FormField = {
+    kind: 'textarea',
+    name: 'biography',
+    label: t('profile.biography'),
+    hint: t('profile.biographyHint'),
+    maxLength: 500,
+  };
   const fields: FormField[] = [
     { kind: 'text', name: 'name', label: t('profile.name'), autoComplete: 'name', maxLength: 80 },
-    {
-      kind: 'textarea',
-      name: 'biography',
-      label: t('profile.biography'),
-      hint: t('profile.biographyHint'),
-      maxLength: 500,
-    },
+    ...(viewer.awaitsGuardian ? [] : [biography]),
     {
       kind: 'checkboxes',
       name: 'languages',
@@ -78,10 +84,14 @@ export default async function ProfilePage({ params }: { params: Promise<{ locale
       <p className="text-ink-soft">
         {t('profile.roles', { roles: viewer.roles.map((role) => t(`profile.role.${role}`)).join(', ') })}
       </p>
-      <AccountPart title={t('profile.picture')}>
-        <Picture locale={locale} userId={viewer.id} version={picture} />
-      </AccountPart>
+      {viewer.awaitsGuardian && age.guardian ? <GuardianPart locale={locale} guardian={age.guardian} /> : null}
+      {viewer.awaitsGuardian ? null : (
+        <AccountPart title={t('profile.picture')}>
+          <Picture locale={locale} userId={viewer.id} version={picture} />
+        </AccountPart>
+      )}
       <AccountPart title={t('profile.about')}>
+        {age.isMinor ? <Alert>{guardianWords('young')}</Alert> : null}
         <ActionForm
           action={updateProfileAction}
           locale={locale}

@@ -1,6 +1,6 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { localePath, type Locale } from '@mentora/platform/i18n';
-import { Alert, Button, Chip } from '@mentora/ui';
+import { Alert, Button, buttonClasses, Chip } from '@mentora/ui';
 import { ActionForm } from '@/app/forms/ActionForm';
 import { pageRequest } from '@/app/pageRequest';
 import type { Viewer } from '@/app/viewer';
@@ -69,12 +69,18 @@ export async function Devices({ locale, viewer, ended }: DevicesProps) {
             );
           })}
         </ul>
-        <form method="post" action={localePath(locale, '/deconnexion')}>
-          <input type="hidden" name="partout" value="oui" />
-          <Button type="submit" variant="secondary">
+        <details>
+          <summary className={buttonClasses({ variant: 'secondary' }, 'cursor-pointer list-none [&::-webkit-details-marker]:hidden')}>
             {t('security.everywhere')}
-          </Button>
-        </form>
+          </summary>
+          <form method="post" action={localePath(locale, '/deconnexion')} className="mt-5 space-y-4 border-s-4 border-danger ps-5">
+            <p className="measure">{t('security.everywhereText')}</p>
+            <input type="hidden" name="partout" value="oui" />
+            <Button type="submit" variant="danger">
+              {t('security.everywhereConfirm')}
+            </Button>
+          </form>
+        </details>
       </div>
     </AccountPart>
   );

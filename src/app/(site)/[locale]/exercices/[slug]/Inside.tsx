@@ -1,8 +1,9 @@
-import { ArrowDownUp, BookOpen, Keyboard, ListChecks, Pointer, type LucideIcon } from 'lucide-react';
+import { ArrowDownUp, BookOpen, Keyboard, ListChecks, Pointer } from 'lucide';
 import { getTranslations } from 'next-intl/server';
+import { Glyph, type Shape } from '@mentora/ui';
 import type { StepKind } from '@mentora/ui/player/types';
 
-const icons: Record<StepKind, LucideIcon> = {
+const icons: Record<StepKind, Shape> = {
   read: BookOpen,
   tap: Pointer,
   choice: ListChecks,
@@ -21,12 +22,11 @@ export async function Inside({ steps }: { steps: readonly { kind: StepKind; tota
       <ul className="space-y-2">
         {(Object.keys(icons) as StepKind[]).flatMap((kind) => {
           const total = Number(steps.find((step) => step.kind === kind)?.total ?? 0);
-          const Drawing = icons[kind];
           return total === 0
             ? []
             : [
                 <li key={kind} className="flex items-start gap-3">
-                  <Drawing aria-hidden="true" size={22} className="mt-1 shrink-0 text-support" />
+                  <Glyph shape={icons[kind]} className="mt-1 text-support" />
                   {t(`kinds.${kind}`, { count: total })}
                 </li>,
               ];

@@ -8,11 +8,13 @@ import { localePath, type Locale } from '@mentora/platform/i18n';
 import { Breadcrumb, Chip } from '@mentora/ui';
 import { pageLocale } from '@/app/i18n/pageLocale';
 import { pageMetadata } from '@/app/i18n/pageMetadata';
+import { readSegment } from '@/app/readSegment';
 import { exerciseBySlug, relatedExercises } from '@/collections/exercises/queries';
 import { CardGrid } from '../CardGrid';
 import { searchAddress } from '../search';
 import { Inside } from './Inside';
 import { StartForm } from './StartForm';
+import { StartLabel } from './StartLabel';
 
 interface ExerciseProps {
   params: Promise<{ locale: string; slug: string }>;
@@ -27,7 +29,7 @@ export function generateStaticParams(): { slug: string }[] {
 }
 
 const find = cache(async (locale: Locale, slug: string) =>
-  exerciseBySlug(await getPayload({ config }), { locale, slug: decodeURIComponent(slug) }),
+  exerciseBySlug(await getPayload({ config }), { locale, slug: readSegment(slug) }),
 );
 
 export async function generateMetadata({ params }: ExerciseProps): Promise<Metadata> {
@@ -77,7 +79,7 @@ export default async function ExercisePage({ params }: ExerciseProps) {
             <p className="measure text-xl leading-normal text-ink-soft">{card.summary}</p>
             <div className="space-y-3">
               <StartForm exercise={card.slug} locale={locale} pendingLabel={t('exercise.starting')}>
-                {t('exercise.start')}
+                <StartLabel exercise={card.slug} start={t('exercise.start')} resume={t('exercise.resume')} />
               </StartForm>
               <p className="text-sm text-ink-soft">{t('exercise.promise')}</p>
             </div>

@@ -6,6 +6,7 @@ import { getPayload } from 'payload';
 import { Link, Pagination } from '@mentora/ui';
 import { pageLocale } from '@/app/i18n/pageLocale';
 import { pageMetadata } from '@/app/i18n/pageMetadata';
+import { preloadBold } from '@/app/shell/preloadFonts';
 import { catalogueFacets, listCatalogue } from '@/collections/exercises/queries';
 import { CardGrid } from '../CardGrid';
 import { CatalogueSearchForm } from '../CatalogueSearchForm';
@@ -34,6 +35,7 @@ export default async function ResultsPage({ params, searchParams }: ResultsProps
   const given = await searchParams;
   const search = searchFrom(given);
   if (Object.keys(search).length === 0 || isUntidy(given, search)) redirect(searchAddress(locale, search));
+  preloadBold(locale);
 
   const payload = await getPayload({ config });
   const [t, facets, found] = await Promise.all([

@@ -1,9 +1,10 @@
 'use client';
 
-import { useLocale } from 'next-intl';
 import { useRouter } from 'next/navigation';
 import { useEffect, useMemo, type ReactNode } from 'react';
 import { Player, type AttemptSummary, type PlayerAttempt } from '@mentora/ui/player';
+import { useLocale } from '@mentora/ui/words';
+import { noteBegun } from '@/app/shell/begun';
 import { attemptDoor } from './attemptDoor';
 
 interface SitePlayerProps {
@@ -22,6 +23,7 @@ export function SitePlayer({ attempt, ...rest }: SitePlayerProps) {
   const locale = useLocale();
   const door = useMemo(() => attemptDoor(attempt.id, locale), [attempt.id, locale]);
   const router = useRouter();
+  useEffect(noteBegun, []);
   useEffect(() => {
     if (left.delete(attempt.id)) router.refresh();
     return () => void left.add(attempt.id);

@@ -1,5 +1,6 @@
 'use server';
 
+import { createHash } from 'node:crypto';
 import { redirect } from 'next/navigation';
 import { MentoraError } from '@mentora/platform';
 import { defaultLocale, isLocale, localePath } from '@mentora/platform/i18n';
@@ -30,7 +31,8 @@ export async function answerWithoutScript(form: FormData): Promise<void> {
   let onward = step!.state?.solved ?? false;
   const response = responseIn(form, step!);
   if (!onward && response && !attempt.finished) {
-    const verdict = await answerStep(req, { attempt: attempt.id, step: step!.id, response, locale, visitorToken });
+    const key = keyOf(form, step!, response);
+    const verdict = await answerStep(req, { attempt: attempt.id, step: step!.id, response, key, locale, visitorToken });
     onward = step!.kind === 'read' && verdict.right && !verdict.explanationHtml;
   }
   if (!onward) lead(index);
@@ -40,6 +42,12 @@ export async function answerWithoutScript(form: FormData): Promise<void> {
     lead(attempt.steps.findIndex(({ kind, state }) => kind !== 'read' && !state));
   });
   lead(total);
+}
+
+/** A form that is sent again, as it was, is the same answer: after each try the page that holds it is another. */
+function keyOf(form: FormData, { id }: PlayerStep, response: StepResponse): string {
+  const sent = JSON.stringify([id, form.get('tries'), response]);
+  return `form ${createHash('sha256').update(sent).digest('base64url')}`;
 }
 
 function responseIn(form: FormData, step: PlayerStep): StepResponse | undefined {

@@ -28,7 +28,7 @@ export function attemptDoor(attempt: string, locale: string): PlayerDoor {
   }
 
   return {
-    answer: (step, response) => post<Verdict>('answers', { step, response }),
+    answer: (step, { key, response }) => post<Verdict>('answers', { step, response, key }),
     // Where one is is told on the way: if it gets lost, the next step tells it again.
     move: (position) => void post('position', { position }, true).catch(() => undefined),
     finish: () => post<AttemptSummary>('finish', {}),
