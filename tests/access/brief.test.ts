@@ -40,3 +40,20 @@ describe('the matrix of the brief holds exactly', () => {
     }
   });
 });
+
+describe('whoever awaits a guardian', () => {
+  const permissions = Object.keys(matrix) as Permission[];
+  const grantedTo = (...held: Role[]) => permissions.filter((permission) => may(permission, { id: 'x', roles: held, awaitsGuardian: true }));
+
+  // As a person reads it, apart from the list in the matrix on purpose.
+  const left = ['exercise.view', 'category.view', 'image.view', 'attempt.make', 'attempt.read', 'report.make', 'account.register', 'account.signIn', 'account.own', 'person.read', 'settings.read'];
+
+  it('may learn and look after the account, and nothing else', () => {
+    expect(grantedTo('apprenant').toSorted()).toEqual(left.toSorted());
+  });
+
+  it('may no more than that by any role, and is granted nothing by waiting', () => {
+    expect(grantedTo('apprenant', 'formateur', 'administrateur').filter((permission) => !left.includes(permission))).toEqual([]);
+    expect(grantedTo()).toEqual([]);
+  });
+});

@@ -94,7 +94,17 @@ const rowsOfCommands: Record<string, (documents: Documents, owner: TestPerson, n
     position: 0,
     seed: n,
   }),
-  mails: async (_, owner) => ({ to: owner.email, subject: 'Bonjour', text: 'Bonjour', html: '', status: 'kept', tries: 0 }),
+  'suppressed-addresses': async (_, owner, n) => ({ key: `key-${n}`, address: owner.email, reason: 'bounce' }),
+  'message-log': async (_, owner) => ({
+    channel: 'mail',
+    kind: 'account:confirm',
+    address: owner.email,
+    subject: 'Bonjour',
+    text: 'Bonjour',
+    status: 'kept',
+    attempts: 0,
+  }),
+  backups: async (_, __, n) => ({ status: 'made', name: `mentora-${n}.zip`, place: '/var/backups' }),
   'audit-log': async (_, owner) => ({ action: 'role.granted', actor: owner.id, subject: owner.id, details: {} }),
   'error-reports': async (documents, owner) => ({
     exercise: await documents.make('exercises', owner),

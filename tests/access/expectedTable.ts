@@ -31,8 +31,11 @@ exercises.delete                 no        no         own        own           n
 attempts.read                    no        own        own        own           own     yes
 error-reports.read               no        no         yes        no            no      yes
 error-reports.update             no        no         yes        no            no      yes
-mails.read                       no        no         no         no            no      yes
+message-log.read                 no        no         no         no            no      yes
+suppressed-addresses.read        no        no         no         no            no      yes
+suppressed-addresses.delete      no        no         no         no            no      yes
 audit-log.read                   no        no         no         no            no      yes
+backups.read                     no        no         no         no            no      yes
 payload-preferences.create       no        no         yes        no            no      yes
 payload-preferences.read         no        no         own        no            no      own
 payload-preferences.update       no        no         own        no            no      own

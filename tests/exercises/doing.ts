@@ -17,9 +17,9 @@ export async function start(as: As, slug: string) {
 }
 
 /** Answers a step. */
-export async function say(as: As, attempt: string, step: string, response: unknown) {
+export async function say(as: As, attempt: string, step: string, response: unknown, key?: string) {
   const { request } = await testPlatform();
-  const answer = await request('POST', `/api/attempts/${attempt}/answers`, { as, body: { step, response } });
+  const answer = await request('POST', `/api/attempts/${attempt}/answers`, { as, body: { step, response, key } });
   return { status: answer.status, verdict: (await answer.json()) as Verdict };
 }
 

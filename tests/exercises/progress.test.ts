@@ -35,13 +35,32 @@ describe('coming back', () => {
     expect(stepOf(again.attempt, 'choice').state?.response).toEqual({ kind: 'choice', options: [wrong.id] });
   });
 
-  it('is one attempt, however many windows begin it at once', async () => {
+  /** Begins one exercise in six windows at once, as a person and as a visitor: how many attempts each has then. */
+  async function beginAtOnce(): Promise<number[]> {
     const learner = await platform.people.learner();
     const visitor = (await start(undefined)).cookie;
     const other = await publishExercise(trainer, await exerciseBody(allKinds(await makeImage(trainer))));
+    const attempts: number[] = [];
     for (const as of [learner, visitor]) {
       const begun = await Promise.all(Array.from({ length: 6 }, () => start(as, other.slug)));
-      expect(new Set(begun.map(({ attempt }) => attempt.id)).size).toBe(1);
+      attempts.push(new Set(begun.map(({ attempt }) => attempt.id)).size);
+    }
+    return attempts;
+  }
+
+  it('is one attempt, however many windows begin it at once', async () => {
+    expect(await beginAtOnce()).toEqual([1, 1]);
+  });
+
+  it('would be one for each window without the unique indexes (control)', async () => {
+    await platform.db.query('DROP INDEX attempts_open_of_user_idx, attempts_open_of_visitor_idx');
+    try {
+      expect(await beginAtOnce()).toEqual([6, 6]);
+    } finally {
+      await platform.db.query('DELETE FROM attempts WHERE finished_at IS NULL');
+      await platform.db.query(`
+        CREATE UNIQUE INDEX attempts_open_of_user_idx ON attempts (user_id, exercise_id) WHERE finished_at IS NULL;
+        CREATE UNIQUE INDEX attempts_open_of_visitor_idx ON attempts (visitor, exercise_id) WHERE finished_at IS NULL`);
     }
   });
 

@@ -1,13 +1,15 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHash, createHmac, randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 const credentials = { id: 'mentora-key', secret: 'mentora-secret' };
 export const region = 'eu-west-3';
 
-/** A bucket that speaks as much of S3 as a store of images needs, and lets nobody in without the right signature. */
+/** A bucket that speaks as much of S3 as a store of images and backups needs, and lets nobody in without the right signature. */
 export async function openBucket(name: string) {
   const objects = new Map<string, { bytes: Buffer; type: string; at: Date }>();
+  /** Of what is being sent in parts. */
+  const parts = new Map<string, Map<number, Buffer>>();
   const serve = async (request: IncomingMessage, response: ServerResponse) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
@@ -19,6 +21,27 @@ export async function openBucket(name: string) {
     };
     if (!isSigned(request, url, bytes)) return answer(403, '<Error><Code>SignatureDoesNotMatch</Code></Error>');
     if (!url.pathname.startsWith(`/${name}`)) return answer(404, '<Error><Code>NoSuchBucket</Code></Error>');
+    const upload = url.searchParams.get('uploadId');
+    if (request.method === 'POST' && url.searchParams.has('uploads')) {
+      const id = randomUUID();
+      parts.set(id, new Map());
+      return answer(200, `<InitiateMultipartUploadResult><UploadId>${id}</UploadId></InitiateMultipartUploadResult>`);
+    }
+    if (upload && !parts.has(upload)) return answer(404, '<Error><Code>NoSuchUpload</Code></Error>');
+    if (request.method === 'PUT' && upload) {
+      parts.get(upload)!.set(Number(url.searchParams.get('partNumber')), bytes);
+      return answer(200, '', { etag: `"${hash(bytes)}"` });
+    }
+    if (request.method === 'POST' && upload) {
+      const named = [...String(bytes).matchAll(/<PartNumber>(\d+)</g)].map(([, number]) => parts.get(upload)!.get(Number(number))!);
+      objects.set(key, { bytes: Buffer.concat(named), type: 'application/zip', at: new Date() });
+      parts.delete(upload);
+      return answer(200, '<CompleteMultipartUploadResult></CompleteMultipartUploadResult>');
+    }
+    if (request.method === 'DELETE' && upload) {
+      parts.delete(upload);
+      return answer(204);
+    }
     if (request.method === 'PUT') {
       objects.set(key, { bytes, type: request.headers['content-type'] ?? '', at: new Date() });
       return answer(200);
@@ -28,7 +51,8 @@ export async function openBucket(name: string) {
       return answer(204);
     }
     if (url.searchParams.has('list-type')) {
-      const rows = [...objects].map(([own, { at }]) => `<Contents><Key>${own}</Key><LastModified>${at.toISOString()}</LastModified></Contents>`);
+      const prefix = url.searchParams.get('prefix') ?? '';
+      const rows = [...objects].filter(([own]) => own.startsWith(prefix)).map(([own, { at }]) => `<Contents><Key>${own}</Key><LastModified>${at.toISOString()}</LastModified></Contents>`);
       return answer(200, `<ListBucketResult><IsTruncated>false</IsTruncated>${rows.join('')}</ListBucketResult>`);
     }
     const found = objects.get(key);
@@ -38,7 +62,7 @@ export async function openBucket(name: string) {
   const server = createServer((request, response) => void serve(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { objects, endpoint, ...credentials, close: () => server.close() };
+  return { objects, parts, endpoint, ...credentials, close: () => server.close() };
 }
 
 const hash = (data: string | Buffer) => createHash('sha256').update(data).digest('hex');

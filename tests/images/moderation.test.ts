@@ -118,9 +118,14 @@ describe('who sees an image and its files', () => {
     await moderate(image, who.administrator, 'approved');
     const open = await platform.request('GET', image.url);
     expect(open.status).toBe(200);
-    expect(open.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
-    const again = await platform.request('GET', image.url, { headers: { 'if-none-match': open.headers.get('etag')! } });
-    expect(again.status).toBe(304);
+    expect(open.headers.get('cache-control')).toBe('public, max-age=60, must-revalidate');
+    const askAgain = () => platform.request('GET', image.url, { headers: { 'if-none-match': open.headers.get('etag')! } });
+    expect((await askAgain()).status).toBe(304);
+    // A cache that asks whether it may still show the file is told that it is gone.
+    await moderate(image, who.administrator, 'rejected');
+    const gone = await askAgain();
+    expect(gone.status).toBe(404);
+    expect(gone.headers.get('cache-control')).toBe('no-store');
   });
 
   it('the library shows a contributor own and approved ones, a visitor approved ones only', async () => {

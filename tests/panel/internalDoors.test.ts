@@ -47,15 +47,30 @@ describe('the doors that Payload opens by itself', () => {
     expect(await (await ask('GET', path, administrator)).json()).toMatchObject({ value: null });
     const all = (await (await ask('GET', '/api/payload-preferences', administrator)).json()) as { docs: unknown[] };
     expect(all.docs).toEqual([]);
+    expect(await statusOf('DELETE', '/api/payload-preferences/never-kept', trainer)).toBe(404);
+    expect(await statusOf('DELETE', path, administrator)).toBe(404);
+    expect(await statusOf('DELETE', path, learner)).toBe(403);
     expect(await statusOf('DELETE', '/api/payload-preferences?where[key][exists]=true', administrator)).toBeLessThan(500);
     expect(await (await ask('GET', path, trainer)).json()).toMatchObject({ value: { limit: 25 } });
   });
 
+  it('one’s own preference is deleted, once', async () => {
+    const path = '/api/payload-preferences/collection-skills';
+    await ask('POST', path, trainer, { value: { limit: 50 } });
+    expect(await statusOf('DELETE', path, trainer)).toBe(200);
+    expect(await (await ask('GET', path, trainer)).json()).toMatchObject({ value: null });
+    expect(await statusOf('DELETE', path, trainer)).toBe(404);
+  });
+
+  it('nobody has pictures drawn with words of his own', async () => {
+    for (const person of [undefined, administrator]) expect(await statusOf('GET', '/api/og?title=Mentora', person)).toBe(404);
+  });
+
   it('migrations and keys are nobody’s, and GraphQL knows none of them', async () => {
     for (const slug of ['payload-migrations', 'payload-kv']) {
-      // 501 where Payload has no door at all.
-      expect([403, 501], slug).toContain(await statusOf('GET', `/api/${slug}`, administrator));
-      expect([403, 501], slug).toContain(await statusOf('POST', `/api/${slug}`, administrator, {}));
+      // 404 where Payload has no door at all.
+      expect([403, 404], slug).toContain(await statusOf('GET', `/api/${slug}`, administrator));
+      expect([403, 404], slug).toContain(await statusOf('POST', `/api/${slug}`, administrator, {}));
     }
     for (const name of ['PayloadPreferences', 'PayloadLockedDocuments', 'PayloadMigrations', 'PayloadKvs']) {
       const response = await platform.graphql(`{ ${name} { totalDocs } }`, { as: administrator });

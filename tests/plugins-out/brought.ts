@@ -15,6 +15,8 @@ export interface Brought {
   beside: string[];
   /** Collections and globals, as the REST API knows them. */
   api: string[];
+  /** Cards of people's own spaces. */
+  cards: string[];
 }
 
 /** What a variant lacks of the site as it is configured. */
@@ -30,6 +32,7 @@ export async function lackingIn(variant: string, out: readonly string[]): Promis
     ),
     beside: less(hrefs(had.stepLinks), hrefs(has.stepLinks)),
     api: less(slugs(full), slugs(rest)),
+    cards: less(had.spaceCards.map(({ key }) => key), has.spaceCards.map(({ key }) => key)),
   };
 }
 

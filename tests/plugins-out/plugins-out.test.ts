@@ -53,7 +53,7 @@ describe.each(variants.map((out) => ({ name: out.join(', '), out })))('without $
 
   it('what is gone is something', () => {
     expect(lacking.keys).toHaveLength(out.length);
-    expect([...lacking.pages, ...lacking.api]).not.toEqual([]);
+    expect([...lacking.pages, ...lacking.api, ...lacking.cards]).not.toEqual([]);
   });
 
   it('the pages and collections that answered with it answer 404', async () => {

@@ -1,5 +1,8 @@
 import pg from 'pg';
 import { describe, expect, it } from 'vitest';
+import { seal, unseal } from '@mentora/platform/crypto';
+import { completeSettings } from '../../src/platform/settings';
+import { openDatabase } from '../../src/platform/runtime/database';
 import { underLock } from '../../src/platform/runtime/databaseLock';
 import { needsDemo, seedUnderLock } from '../../src/platform/runtime/demo';
 import { knownMigrations, migrateUnderLock, needsMigration } from '../../src/platform/runtime/migrations';
@@ -80,5 +83,20 @@ describe('the demo', () => {
     await client.query('DELETE FROM payload_kv');
     expect(await needsDemo(url())).toBe(false);
     await client.end();
+  });
+});
+
+describe('a database of one’s own in production', () => {
+  it('is not opened without the keys of private text, which no machine may make for itself', async () => {
+    const before = process.env.ENCRYPTION_KEYS ?? '';
+    completeSettings({ NODE_ENV: 'production', ENCRYPTION_KEYS: '' });
+    try {
+      await expect(openDatabase()).rejects.toThrow('ENCRYPTION_KEYS is missing');
+      completeSettings({ ENCRYPTION_KEYS: before });
+      await (await openDatabase()).close();
+      expect(unseal(seal('Bonjour', ['test']), ['test'])).toBe('Bonjour');
+    } finally {
+      completeSettings({ NODE_ENV: 'test', ENCRYPTION_KEYS: before });
+    }
   });
 });

@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { Client } from 'pg';
+import { expect, inject, it } from 'vitest';
 import { checkHealth } from '../../src/platform/runtime/health';
 import { knownMigrations } from '../../src/platform/runtime/migrations';
 import { testPlatform } from '../support/platform';
@@ -31,24 +32,27 @@ it('says that the database is away, without saying where it was, and recovers wi
   const { request, db } = await testPlatform();
   const { rows } = await db.query<{ name: string }>('SELECT current_database() AS name');
   const name = rows[0]?.name ?? '';
+  // Its own connections are thrown out as well.
+  db.on('error', () => undefined);
   const known = await knownMigrations(process.cwd());
-  // Nobody may connect any more, and who is connected is thrown out, this connection excepted.
-  const keeper = await db.connect();
-  await keeper.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS false`).catch(() => undefined);
-  await keeper.query(
-    'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1 AND pid <> pg_backend_pid()',
-    [name],
-  );
+  // From another database of the server: PostgreSQL does not let anybody lock out the one that he is connected to.
+  const keeper = new Client({ connectionString: inject('ground').server });
+  await keeper.connect();
+  await keeper.query(`ALTER DATABASE "${name}" ALLOW_CONNECTIONS false`);
   try {
+    const left = async () =>
+      (await keeper.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [name])).rowCount;
+    await expect.poll(left, { timeout: 10_000 }).toBe(0);
     const answer = await request('GET', '/api/health');
     expect(answer.status).toBe(503);
     expect(await answer.json()).toEqual({
       status: 'unavailable',
       problems: [{ code: 'database-away', message: 'The database does not answer.' }],
     });
+    expect((await request('GET', '/api/health')).status).toBe(503);
   } finally {
-    await keeper.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS true`);
-    keeper.release();
+    await keeper.query(`ALTER DATABASE "${name}" ALLOW_CONNECTIONS true`);
+    await keeper.end();
   }
   // The pool of the site has lost its connections too, and the process lives.
   expect(await checkHealth(known)).toEqual({ status: 'ok', problems: [] });

@@ -11,7 +11,7 @@ export interface KeptMail {
 /** The mails kept for an address, the oldest first. */
 export async function mailsTo(db: Pool | ClientBase, address: string): Promise<KeptMail[]> {
   const { rows } = await db.query<KeptMail>(
-    'SELECT "to", subject, text, html FROM mails WHERE "to" = $1 ORDER BY created_at, id',
+    'SELECT address AS "to", subject, text, html FROM message_log WHERE address = $1 ORDER BY created_at, id',
     [address],
   );
   return rows;
