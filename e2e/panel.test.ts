@@ -8,9 +8,10 @@ const views = [
   '/admin/collections/images',
   '/admin/collections/categories',
   '/admin/collections/users',
-  '/admin/collections/mails',
-  '/admin/collections/audit-log',
+  '/admin/collections/message-log',
+  '/admin/audit',
   '/admin/globals/settings',
+  '/admin/jobs',
 ];
 
 async function firstId(request: APIRequestContext, collection: string): Promise<string> {
@@ -61,9 +62,15 @@ for (const language of locales) {
 test.describe('zones', () => {
   test.use(desk);
 
-  test('are drawn with the pointer and changed with the keyboard, and seen as a learner will', async ({ page, context, signIn }) => {
+  test('are drawn, changed by keyboard, seen as a learner will and published; a visitor finds and does the exercise', async ({
+    page,
+    context,
+    browser,
+    signIn,
+    site,
+  }) => {
     await signIn('formateur');
-    const id = await draft(context.request, 'Le coin');
+    const id = await draft(context.request, 'Trouver le coin secret');
     await page.goto(`/admin/collections/exercises/${id}`);
     const stage = page.locator('.zone-editor__stage');
     await stage.locator('img').scrollIntoViewIfNeeded();
@@ -111,6 +118,25 @@ test.describe('zones', () => {
     await touch(0.3, 0.15);
     await expect(preview.getByRole('button', { name: /Terminer|résultat/i })).toBeVisible();
     await photograph(preview, 'panel-preview');
+    await preview.close();
+
+    await page.getByRole('button', { name: 'Publier', exact: true }).click();
+    await expect(page.locator('.doc-controls')).toContainText('Publié');
+
+    const visitor = await (await browser.newContext({ ...phone, baseURL: site.url })).newPage();
+    await visitor.goto('/exercices');
+    await visitor.getByLabel('Que voulez-vous apprendre ?').fill('coin secret');
+    await visitor.getByRole('button', { name: 'Chercher' }).tap();
+    await visitor.getByRole('link', { name: 'Trouver le coin secret' }).tap();
+    await visitor.getByRole('button', { name: 'Commencer l’exercice' }).tap();
+    const shown = visitor.locator('[data-player="touch"]');
+    const { width, height } = (await shown.boundingBox())!;
+    await shown.tap({ position: { x: 0.3 * width, y: 0.15 * height } });
+    await expect(visitor.getByText('C’est juste, bravo !')).toBeVisible();
+    await visitor.waitForTimeout(600); // Two touches at once would be a double one, which is ignored.
+    await visitor.getByRole('button', { name: 'Terminer' }).tap();
+    await expect(visitor.getByRole('heading', { level: 1, name: 'Bravo, tout était juste !' })).toBeVisible();
+    await visitor.context().close();
   });
 
   test('follow the screenshot of the language that one writes in', async ({ page, context, signIn }) => {

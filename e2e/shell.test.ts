@@ -5,9 +5,7 @@ import { isCachedPage } from '../src/app/cachedPages';
 import { locales } from '../src/platform/i18n';
 import type { Locale } from '../src/platform/i18n';
 import { desk, expect, expectNoBarrier, phone, photograph, test } from './support/test';
-import { themeNames } from './support/themes';
 
-const pages = ['/', '/accessibilite', '/confidentialite', '/conditions', '/hors-ligne', '/nulle-part'];
 const words: Record<Locale, { display: string; dark: string; lost: string }> = {
   fr: { display: 'Affichage', dark: 'Sombres', lost: 'Le fil s’arrête ici' },
   en: { display: 'Display', dark: 'Dark', lost: 'The thread ends here' },
@@ -21,20 +19,51 @@ for (const language of locales) {
   test.describe(`the frame in ${language}`, () => {
     test.use({ language, ...phone });
 
-    for (const theme of themeNames) {
-      test.describe(theme, () => {
-        test.use({ theme });
-        for (const address of pages) {
-          test(`${address} has no barrier and fits the screen`, async ({ page, visit }) => {
-            await visit(address);
-            await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-            await expectNoBarrier(page);
-            expect(await root(page).evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0);
-            await photograph(page, `phone-${language}-${theme}${address.replaceAll('/', '-')}`);
-          });
-        }
+    test('what one types as a password never lies under the button that shows it', async ({ page, visit }) => {
+      await visit('/connexion');
+      const field = page.locator('[name="password"]');
+      const box = (await field.boundingBox())!;
+      const button = (await page.locator('[aria-controls="field-password"]').boundingBox())!;
+      const room = await field.evaluate((input) => {
+        const { paddingLeft, paddingRight, direction } = getComputedStyle(input);
+        return { left: parseFloat(paddingLeft), right: parseFloat(paddingRight), direction };
       });
-    }
+      expect(room.direction).toBe('ltr');
+      expect(button.x).toBeGreaterThanOrEqual(box.x + box.width - room.right);
+      expect(button.x + button.width).toBeLessThanOrEqual(box.x + box.width);
+    });
+
+    test('the bar at the bottom says its words whole, on a narrow phone and in the largest letters', async ({ page, context, visit, signIn, site }) => {
+      await signIn('formateur');
+      for (const size of ['normal', 'larger']) {
+        await context.addCookies([{ name: 'mentora-display', value: `light.normal.${size}`, url: site.url }]);
+        await visit('/conditions');
+        for (const width of [390, 360]) {
+          await page.setViewportSize({ width, height: 844 });
+          const entries = page.locator('body > nav li').filter({ visible: true });
+          await expect(entries).toHaveCount(5);
+          const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+          expect(beyond, `${width} ${size}: wider than the screen`).toBe(0);
+          const boxes = await entries.evaluateAll((items) =>
+            items.map((item) => {
+              const around = (box: { left: number; right: number }) => [box.left, box.right] as const;
+              const words = document.createRange();
+              words.selectNodeContents(item.querySelector('a > span')!);
+              const link = item.querySelector('a')!;
+              return { link: around(link.getBoundingClientRect()), words: around(words.getBoundingClientRect()), letters: parseFloat(getComputedStyle(link).fontSize) };
+            }),
+          );
+          const named = `${language} ${width} ${size}`;
+          for (const { link, words: said, letters } of boxes) {
+            expect(said[0], named).toBeGreaterThanOrEqual(Math.max(0, link[0]));
+            expect(said[1], named).toBeLessThanOrEqual(Math.min(width, link[1]));
+            expect(link[1] - link[0], named).toBeGreaterThanOrEqual(44);
+            expect(letters, named).toBeGreaterThanOrEqual(13);
+          }
+          await photograph(page, `bar-${named.replaceAll(' ', '-')}`);
+        }
+      }
+    });
 
     test('says its language, its direction and the other languages', async ({ page, visit, site }) => {
       await visit('/confidentialite');
@@ -107,10 +136,10 @@ test.describe('on a desk', () => {
     await expect(navigation.getByRole('link')).toHaveText(['Exercices']);
     await signIn('apprenant');
     await visit('/');
-    await expect(navigation.getByRole('link')).toHaveText(['Exercices', 'Ma progression']);
+    await expect(navigation.getByRole('link')).toHaveText(['Exercices', 'Ma progression', 'Messages']);
     await signIn('formateur');
     await visit('/');
-    await expect(navigation.getByRole('link')).toHaveText(['Exercices', 'Ma progression', 'Atelier']);
+    await expect(navigation.getByRole('link')).toHaveText(['Exercices', 'Ma progression', 'Messages', 'Atelier']);
   });
 
   test('every entry of the navigation leads to a page', async ({ page, visit, signIn }) => {
@@ -182,6 +211,33 @@ test('the pages that the build keeps are those that are sent with hashes', async
   const kept = Object.keys(dynamicRoutes).map((route) => route.replace('[locale]', 'en').replace('[slug]', 'some-exercise'));
   expect(kept).toContain('/en');
   expect(kept.filter((address) => !isCachedPage(address))).toEqual([]);
+});
+
+test('a first visit asks for its page once, and the panel knows the colours before it is drawn', async ({ request }) => {
+  for (const address of ['/', '/exercices', '/connexion', '/nulle-part']) {
+    const answer = await request.get(address);
+    expect(answer.headers()['critical-ch'], address).toBeUndefined();
+    expect(answer.headers()['accept-ch'], address).toBeUndefined();
+  }
+  const panel = await request.get('/admin/login', { maxRedirects: 0 });
+  expect(panel.headers()['critical-ch']).toBe('Sec-CH-Prefers-Color-Scheme');
+});
+
+test('a link is followed without loading the page anew, unless another tab or a file is asked for', async ({ page, visit, context }) => {
+  await visit('/');
+  await page.evaluate(() => Object.assign(window, { stayed: true }));
+  const stayed = () => page.evaluate(() => 'stayed' in window);
+  const help = page.getByRole('contentinfo').getByRole('link', { name: 'Aide' });
+  const [tab] = await Promise.all([context.waitForEvent('page'), help.click({ modifiers: ['ControlOrMeta'] })]);
+  await expect(tab).toHaveURL(/\/aide$/);
+  await tab.close();
+  await expect(page).not.toHaveURL(/\/aide$/);
+  await help.click();
+  await expect(page).toHaveURL(/\/aide$/);
+  expect(await stayed()).toBe(true);
+  await page.goBack();
+  await expect(page).not.toHaveURL(/\/aide$/);
+  expect(await stayed()).toBe(true);
 });
 
 test.describe('the policy', () => {

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { demoExercises } from '../src/collections/demo';
 import type { DemoStep } from '../src/collections/demo';
 import { keyboard, thumb, type Hands } from './support/hands';
+import { NEWCOMER_PASSWORD } from './support/people';
 import { desk, expect, phone, photograph, test } from './support/test';
 
 /** An exercise with all five kinds of step. */
@@ -55,7 +56,7 @@ async function journey(page: Page, hands: Hands, email: string): Promise<void> {
   await hands.press(page.getByRole('link', { name: 'Créer mon compte' }).first());
   await hands.write(page.getByLabel('Votre nom'), 'Jeanne');
   await hands.write(page.getByLabel('Votre adresse e-mail'), email);
-  await hands.write(page.getByLabel('Choisissez un mot de passe'), 'cerise marteau nuage bicyclette');
+  await hands.write(page.getByLabel('Choisissez un mot de passe'), NEWCOMER_PASSWORD);
   await hands.press(page.getByRole('checkbox'));
   await hands.press(page.getByRole('button', { name: 'Créer mon compte' }));
   await expect(page).not.toHaveURL(/inscription/);
@@ -67,10 +68,12 @@ async function journey(page: Page, hands: Hands, email: string): Promise<void> {
 
 test.describe('a visitor does an exercise with all five kinds of step, signs up and finds the progress', () => {
   test.describe('by touch, on a phone', () => {
-    test.use(phone);
-    test('from the catalogue to the progress', async ({ page, visit }) => {
+    test.use({ ...phone, timezoneId: 'Africa/Casablanca' });
+    test('from the catalogue to the progress', async ({ page, visit, db }) => {
       await visit('/exercices');
       await journey(page, thumb(page), 'jeanne-touche@exemple.test');
+      const { rows } = await db.query("SELECT time_zone FROM users WHERE email = 'jeanne-touche@exemple.test'");
+      expect(rows).toEqual([{ time_zone: 'Africa/Casablanca' }]);
     });
   });
 

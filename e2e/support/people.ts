@@ -15,3 +15,6 @@ export const DEMO_PASSWORD = 'mentora-demo-2026';
 export function demoAddress(who: DemoPerson): string {
   return `${who}@demo.mentora.test`;
 }
+
+/** The password of whoever makes an account in a test: it passes the meter. */
+export const NEWCOMER_PASSWORD = 'cerise marteau nuage bicyclette';

@@ -10,7 +10,7 @@ import type { KeptMail } from '../../tests/support/mails';
 import { mailsTo } from '../../tests/support/mails';
 import type { Site } from '../../tests/support/site';
 import { standFrom } from '../../tests/support/stand';
-import { DEMO_PASSWORD, demoAddress } from './people';
+import { DEMO_PASSWORD, demoAddress, NEWCOMER_PASSWORD } from './people';
 import type { DemoPerson } from './people';
 import { themes } from './themes';
 import type { Theme } from './themes';
@@ -36,6 +36,8 @@ interface Fixtures {
   visit: (address: string) => Promise<void>;
   /** Signs one of the demo's people in. */
   signIn: (who: DemoPerson) => Promise<void>;
+  /** Makes an account that nobody has confirmed yet, and signs in to it. Its password is NEWCOMER_PASSWORD. */
+  register: (email: string, locale?: Locale) => Promise<void>;
   /** The last mail that an address gets, waiting for it. */
   mailTo: (address: string) => Promise<KeptMail>;
   calm: void;
@@ -87,6 +89,14 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       const data = { email: demoAddress(who), password: DEMO_PASSWORD };
       const answer = await context.request.post('/api/users/login', { data });
       expect(answer.ok(), `${data.email} signs in: ${answer.status()} ${await answer.text()}`).toBe(true);
+    });
+  },
+
+  register: async ({ context, language }, use) => {
+    await use(async (email, locale = language) => {
+      const data = { name: 'Nour', email, password: NEWCOMER_PASSWORD, terms: true, locale };
+      const answer = await context.request.post('/api/users/register', { data });
+      expect(answer.ok(), `${email} makes an account: ${answer.status()} ${await answer.text()}`).toBe(true);
     });
   },
 

@@ -9,8 +9,8 @@ export function watch(context: BrowserContext, url: string): () => string[] {
   const own = new URL(url).host;
   context.on('weberror', (error) => heard.push(`error: ${error.error().stack ?? error.error().message}`));
   context.on('console', (message) => {
-    // A refused request is told by its own test, where it matters.
-    const isOfNetwork = message.text().startsWith('Failed to load resource');
+    // A request or a socket that is refused, or has no way, is told by its own test, where it matters.
+    const isOfNetwork = /^(Failed to load resource|WebSocket connection to '[^']*\/socket\.io\/)/.test(message.text());
     if (message.type() === 'error' && !isOfNetwork) heard.push(`console: ${message.text()}`);
   });
   context.on('request', (request) => {

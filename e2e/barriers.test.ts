@@ -1,0 +1,54 @@
+import type { Cookie } from '@playwright/test';
+import { locales } from '../src/platform/i18n';
+import type { Locale } from '../src/platform/i18n';
+import { linkIn } from '../tests/support/mails';
+import { lookAt } from './support/look';
+import { siteRoutes } from './support/siteRoutes';
+import { expect, phone, test } from './support/test';
+import { walks } from './support/walks';
+
+test.use({ ...phone, demo: 'barriers' });
+// By far the longest file: all workers share it.
+test.describe.configure({ mode: 'parallel' });
+
+test('every page of the site is looked at, and none that there is not', () => {
+  expect([...new Set(walks.map(({ route }) => route))].toSorted()).toEqual(siteRoutes().toSorted());
+});
+
+/** The cookies of everybody who has signed in on this worker's site: once is enough for many pages. */
+const jars = new Map<string, Promise<Cookie[]>>();
+
+const emailOf = (language: Locale) => `nouvelle-${language}@exemple.test`;
+
+for (const language of locales) {
+  test.describe(`in ${language}`, () => {
+    test.use({ language });
+
+    for (const { route, as, walk } of walks) {
+      test(`${route} has no barrier for ${as}`, async ({ page, context, visit, signIn, register, mailTo }) => {
+        test.setTimeout(180_000);
+        const email = emailOf(language);
+
+        /** Signs in by `way`, unless that person has before, and gives the cookies. */
+        const cookiesOf = (person: string, way: () => Promise<void>): Promise<Cookie[]> => {
+          const known = jars.get(person) ?? way().then(() => context.cookies());
+          jars.set(person, known);
+          return known;
+        };
+        const newcomer = await cookiesOf(email, () => register(email));
+        await context.clearCookies();
+        if (as === 'newcomer') await context.addCookies(newcomer);
+        else if (as !== 'visitor') await context.addCookies(await cookiesOf(as, () => signIn(as)));
+
+        const place = `${language}${route.replaceAll('/', '-')}-${as}`;
+        await walk({
+          page,
+          language,
+          visit,
+          look: (state) => lookAt(page, `${place}-${state}`, language),
+          newcomer: { email, linkInMail: async () => linkIn(await mailTo(email)) },
+        });
+      });
+    }
+  });
+}
