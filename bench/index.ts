@@ -1,94 +1,74 @@
 /**
- * `npm run bench`: the figures of speed and weight, each beside its baseline of the same run.
- * It builds and starts its own server on its own database and port, on this machine only, and stops them.
+ * `npm run bench [-- --short] [speed] [weight] [lighthouse] [mails] [chat] [sockets] [chat-history]`: figures of speed and
+ * weight, each beside its baseline of the same run. It builds and starts its own server on its own database and port, on this machine only, and stops
+ * them. `--short` shows that everything runs; its figures are no figures.
  */
-import { reportLine, type Figure } from './figures';
-import { interleaved, p95AtRate } from './load';
-import { lighthouseScores } from './lighthouse';
-import { launchChromium, weigh } from './pages';
-import { sameTimeRatio } from './sameTime';
-import { startBaseline, startMentora } from './servers';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { mailServer } from '../tests/support/mailServer';
+import { startBaseline } from './baseline';
+import { fallsShort, reportLine } from './figures';
+import type { Figure, Report } from './figures';
+import { measureLighthouse } from './lighthouse';
+import { measureMails } from './mails/mails';
+import { startMentora, type Mentora } from './servers';
+import { measureChat } from './sockets/chat';
+import { measureCrowd } from './sockets/crowded';
+import { measureHistory } from './sockets/history';
+import { measureSpeed } from './speed';
+import { measureWeight, publicPages } from './weight';
 
-const publicPages = ['/', '/exercices', '/exercices/{exercise}', '/connexion', '/inscription', '/en', '/ar/exercices'];
+/** Those that are measured beside the bare application of `bench/baseline`. */
+const besideBare = ['speed', 'weight', 'lighthouse'];
+const parts = [...besideBare, 'mails', 'chat', 'sockets', 'chat-history'];
 
-async function main(): Promise<void> {
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    options: { short: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  const unknown = positionals.find((name) => !parts.includes(name));
+  if (unknown) throw new Error(`There is no part "${unknown}": ${parts.join(', ')}, or none for all.`);
+  const wants = (part: string) => positionals.length === 0 || positionals.includes(part);
+
   const figures: Figure[] = [];
   const report = (figure: Figure): void => {
     figures.push(figure);
     console.log(reportLine(figure));
   };
+  // From now on its address is in the environment, of the site too.
+  const post = await mailServer();
   const mentora = await startMentora();
-  const baseline = await startBaseline(mentora.databaseUrl);
   try {
-    const cookie = { cookie: await mentora.signIn('apprenant@demo.mentora.test') };
-
-    const list = await interleaved(
-      { url: `${mentora.url}/api/exercises?limit=20`, headers: cookie },
-      { url: `${baseline.url}/api/exercises`, headers: cookie },
-    );
-    report({
-      what: 'REST list of 20 exercises, signed in, against a bare route',
-      value: list.ratio,
-      unit: '×',
-      aim: { atLeast: 0.6 },
-      beside: `${list.subject.toFixed(0)} beside ${list.baseline.toFixed(0)} requests/s`,
-    });
-
-    const catalogue = await interleaved({ url: `${mentora.url}/exercices` }, { url: `${baseline.url}/page` });
-    report({
-      what: 'cached catalogue page against a bare prerendered page',
-      value: catalogue.ratio,
-      unit: '×',
-      aim: { atLeast: 0.8 },
-      beside: `${catalogue.subject.toFixed(0)} beside ${catalogue.baseline.toFixed(0)} requests/s`,
-    });
-
-    report({
-      what: 'personal page (/progression), p97.5 at 50 a second',
-      value: await p95AtRate({ url: `${mentora.url}/progression`, headers: cookie }, 50),
-      unit: 'ms',
-    });
-
-    const same = await sameTimeRatio(mentora, 'apprenant@demo.mentora.test');
-    report({
-      what: 'refused log-in, known address against unknown (or the inverse)',
-      value: same.ratio,
-      unit: '×',
-      aim: { atMost: 1.1 },
-      beside: `${same.known.toFixed(1)} beside ${same.unknown.toFixed(1)} ms`,
-    });
-
-    const exercise = await mentora.firstExercise();
-    const pages = publicPages.map((page) => page.replace('{exercise}', exercise));
-    const browser = await launchChromium();
-    const empty = await weigh(browser, `${baseline.url}/page`);
-    for (const page of pages) {
-      const { total, script } = await weigh(browser, mentora.url + page);
-      report({ what: `weight of ${page}`, value: total, unit: 'kB', aim: { atMost: 300 } });
-      report({
-        what: `  of which JavaScript`,
-        value: script,
-        unit: 'kB',
-        aim: { atMost: 180 },
-        beside: `an empty page has ${empty.script.toFixed(0)}`,
-      });
-    }
-    await browser.close();
-
-    const port = 9333;
-    const lighthouseBrowser = await launchChromium(port);
-    for (const page of pages.slice(0, 4)) {
-      const { performance, accessibility } = await lighthouseScores(mentora.url + page, port);
-      report({ what: `Lighthouse mobile, performance, ${page}`, value: performance, unit: '/100', aim: { atLeast: 95 } });
-      report({ what: `Lighthouse mobile, accessibility, ${page}`, value: accessibility, unit: '/100', aim: { atLeast: 100 } });
-    }
-    await lighthouseBrowser.close();
+    if (besideBare.some(wants)) await measureBesideBare(mentora, wants, values.short, report);
+    if (wants('mails')) await measureMails(mentora, post, values.short ? 100 : 1_000, report);
+    if (wants('chat')) await measureChat(mentora, values.short ? 3 : 30, report);
+    if (wants('chat-history')) await measureHistory(mentora, values.short ? 10 : 100, report);
+    const rates = { messagesEachSecond: 300, pagesEachSecond: 20 };
+    if (wants('sockets')) await measureCrowd(mentora, values.short ? { ...rates, sockets: 300, seconds: 4 } : { ...rates, sockets: 3_000, seconds: 30 }, report);
   } finally {
-    await baseline.stop();
     await mentora.stop();
+    await post.stop();
   }
-  const missed = figures.filter((figure) => reportLine(figure).includes('MISSED')).length;
-  console.log(`\n${figures.length} figures, ${missed} short of their aim`);
+  const missed = figures.filter(fallsShort);
+  console.log(`\n${figures.length} figures, ${missed.length} short of their aim`);
+  for (const figure of missed) console.log(reportLine(figure));
+  return missed.length > 0 ? 1 : 0;
 }
 
-await main();
+async function measureBesideBare(mentora: Mentora, wants: (part: string) => boolean, short: boolean, report: Report): Promise<void> {
+  const baseline = await startBaseline(mentora.databaseUrl, path.join(mentora.folder, 'baseline'));
+  try {
+    const exercise = await mentora.firstExercise();
+    if (wants('speed')) await measureSpeed(mentora, baseline, short ? { seconds: 1, rounds: 2 } : { seconds: 4, rounds: 5 }, report);
+    if (wants('weight')) await measureWeight(mentora, baseline, publicPages(exercise), report);
+    if (wants('lighthouse')) {
+      const paths = [...publicPages(exercise, ['']), '/ar', '/ar/exercices'];
+      await measureLighthouse(mentora, baseline, short ? paths.slice(0, 2) : paths, short ? 1 : 5, report);
+    }
+  } finally {
+    await baseline.stop();
+  }
+}
+
+process.exitCode = await main();

@@ -1,4 +1,4 @@
-/** `npm run seed -- --scale N`: makes the demo data, N times as many people as at the first start. */
+/** `npm run seed -- --scale N`: makes the demo data, N times as many people and exercises as at the first start. */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { runDoor, seedUnderLock, StartError } from '@mentora/platform/runtime';

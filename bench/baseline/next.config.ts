@@ -1,5 +1,5 @@
 import type { NextConfig } from 'next';
 
-const nextConfig: NextConfig = { serverExternalPackages: ['pg'], turbopack: { root: `${import.meta.dirname}/../..` } };
+const nextConfig: NextConfig = { serverExternalPackages: ['pg'], turbopack: { root: import.meta.dirname } };
 
 export default nextConfig;

@@ -9,7 +9,7 @@ import path from 'node:path';
 import type { Door } from '@mentora/platform/runtime';
 import { tryPort } from '../../src/platform/runtime/ports';
 import { stopKindly } from './kill9';
-import { leftRunning } from './processes';
+import { endLeft } from './processes';
 import { startMentora } from './mentora';
 import type { Place } from './mentora';
 
@@ -25,9 +25,7 @@ export async function cloneDrill({ root, log: say, stop }: Door, as: 'root' | 'u
   const port = await tryPort(0, '127.0.0.1');
   const place: Place = { folder, port, user, logFile: path.join(base, 'log') };
   let clusterDir = path.join(folder, '.mentora/postgres');
-  const end = () => {
-    for (const { pid } of leftRunning(folder, clusterDir)) process.kill(pid, 'SIGKILL');
-  };
+  const end = () => endLeft(folder, clusterDir);
   stop.add('The drill', end);
   try {
     execFileSync('git', ['clone', '--quiet', root, folder]);

@@ -1,14 +1,16 @@
-/** `npm run drills [-- kill9 | clone]`: what takes too long for `npm test`, on Linux. */
+/** `npm run drill [-- kill9 | clone | crash | cdn]`: what takes too long for `npm test`, on Linux. */
 import path from 'node:path';
 import { ensureBuild, runDoor, StartError } from '@mentora/platform/runtime';
+import { cdnDrill } from './cdn';
 import { cloneDrill } from './clone';
+import { fullCrashDrill } from './crash';
 import { killDrill } from './kill9';
 
 await runDoor(path.resolve(import.meta.dirname, '../..'), async (door) => {
   const { root, log, stop } = door;
   const wanted = process.argv.slice(2);
-  const unknown = wanted.find((name) => !['kill9', 'clone'].includes(name));
-  if (unknown) throw new StartError(`There is no drill "${unknown}": kill9 or clone, or none for both.`);
+  const unknown = wanted.find((name) => !['kill9', 'clone', 'crash', 'cdn'].includes(name));
+  if (unknown) throw new StartError(`There is no drill "${unknown}": kill9, clone, crash or cdn, or none for all.`);
   const runs = (name: string) => wanted.length === 0 || wanted.includes(name);
 
   if (runs('kill9')) {
@@ -22,6 +24,14 @@ await runDoor(path.resolve(import.meta.dirname, '../..'), async (door) => {
     else log('  as root: not drilled, for this is not root');
     if (process.getuid?.() === 0) await cloneDrill(door, 'user');
     else log('  as an ordinary user: run this drill as root, which makes one');
+  }
+  if (runs('crash')) {
+    log('kill -9 of web nodes and workers while messages and notifications are under way:');
+    await fullCrashDrill(door);
+  }
+  if (runs('cdn')) {
+    log('A site that is built for a CDN, behind nginx, in a browser:');
+    await cdnDrill(door);
   }
   log('All drills passed.');
 });

@@ -13,7 +13,7 @@ import { findServer } from '../../src/platform/runtime/postgres/leftovers';
 import { tryPort } from '../../src/platform/runtime/ports';
 import { signalGroup, startMentora } from './mentora';
 import type { Mentora, Place } from './mentora';
-import { family, leftRunning } from './processes';
+import { endLeft, family, leftRunning } from './processes';
 
 const victims = ['everything but the database', 'the server alone', 'npm alone', 'the database server'] as const;
 type Victim = (typeof victims)[number];
@@ -29,9 +29,7 @@ export async function killDrill({ root: folder, log: say, stop }: Door, times: n
     const dataDir = path.join(base, name);
     return { folder, port, logFile, env: { MENTORA_DATA: dataDir }, dataDir, clusterDir: path.join(dataDir, 'postgres') };
   };
-  const end = () => {
-    for (const { pid } of leftRunning(folder, base)) process.kill(pid, 'SIGKILL');
-  };
+  const end = () => endLeft(folder, base);
   stop.add('The drill', end);
   const used = placeOf('used');
   try {

@@ -33,6 +33,9 @@ export function startMentora({ folder, port, logFile, env, user }: Place): Mento
   });
   const log = createWriteStream(logFile, { flags: 'a' });
   npm.stdout?.pipe(log, { end: false });
+  // A server whose npm was killed answers on the same port until it has stopped: it is not this one.
+  let said = '';
+  npm.stdout?.setEncoding('utf8').on('data', (text: string) => (said += text));
   npm.stderr?.pipe(log, { end: false });
   const ended = new Promise<number | null>((resolve) => npm.once('exit', (code) => resolve(code)));
   return {
@@ -41,7 +44,7 @@ export function startMentora({ folder, port, logFile, env, user }: Place): Mento
     async ready(patience) {
       while (npm.exitCode === null && npm.signalCode === null) {
         if (Date.now() - began > patience * 1000) throw new Error(`no page after ${patience} s: see ${logFile}`);
-        if (await answers(port, '/api/health')) {
+        if (said.includes('Mentora is ready') && (await answers(port, '/api/health'))) {
           if (!(await answers(port, '/'))) throw new Error('healthy, but without a first page');
           return (Date.now() - began) / 1000;
         }
@@ -54,7 +57,7 @@ export function startMentora({ folder, port, logFile, env, user }: Place): Mento
 
 /** A person's shell does not know the Node that the project pins. */
 function withoutPinnedNode(): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(([name]) => !/^(npm_|MENTORA_|DATABASE_URL|PAYLOAD_SECRET)/.test(name));
+  const kept = Object.entries(process.env).filter(([name]) => !/^(npm_|MENTORA_|DATABASE_URL|PAYLOAD_SECRET|ENCRYPTION_KEYS)/.test(name));
   const path = (process.env.PATH ?? '').split(':').filter((each) => !each.endsWith('node_modules/.bin'));
   return Object.assign(Object.fromEntries(kept) as NodeJS.ProcessEnv, { PATH: path.join(':') });
 }

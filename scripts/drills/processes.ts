@@ -40,3 +40,14 @@ export function leftRunning(folder: string, data: string): Found[] {
     }
   });
 }
+
+/** Ends by force what `leftRunning` finds. */
+export function endLeft(folder: string, data: string): void {
+  for (const { pid } of leftRunning(folder, data)) {
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch {
+      // Gone by itself in between.
+    }
+  }
+}
