@@ -456,6 +456,26 @@ export interface Exercise {
    */
   author?: (string | null) | User;
   searchText?: string | null;
+  /**
+   * Who proposed this exercise. Empty where a trainer wrote it.
+   */
+  contributor?: (string | null) | User;
+  /**
+   * Where the contribution stands that this exercise came from.
+   */
+  contributionStatus?: ('draft' | 'pending' | 'changes-requested' | 'approved' | 'rejected') | null;
+  /**
+   * The day it was sent for review.
+   */
+  submittedAt?: string | null;
+  /**
+   * Who decided.
+   */
+  reviewedBy?: (string | null) | User;
+  /**
+   * The day of the decision.
+   */
+  reviewedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1302,6 +1322,11 @@ export interface ExercisesSelect<T extends boolean = true> {
   publishAt?: T;
   author?: T;
   searchText?: T;
+  contributor?: T;
+  contributionStatus?: T;
+  submittedAt?: T;
+  reviewedBy?: T;
+  reviewedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

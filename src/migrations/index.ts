@@ -23,6 +23,8 @@ import * as migration_20261120_191502_conversation_reports from './20261120_1915
 import * as migration_20261120_191503_message_attachments from './20261120_191503_message_attachments';
 import * as migration_20261129_073613_minors from './20261129_073613_minors';
 import * as migration_20261129_074500_conversation_watch from './20261129_074500_conversation_watch';
+import * as migration_20261129_120919_contribution_fields from './20261129_120919_contribution_fields';
+import * as migration_20261129_121000_moderation from './20261129_121000_moderation';
 
 export const migrations = [
   {
@@ -149,5 +151,15 @@ export const migrations = [
     up: migration_20261129_074500_conversation_watch.up,
     down: migration_20261129_074500_conversation_watch.down,
     name: '20261129_074500_conversation_watch',
+  },
+  {
+    up: migration_20261129_120919_contribution_fields.up,
+    down: migration_20261129_120919_contribution_fields.down,
+    name: '20261129_120919_contribution_fields',
+  },
+  {
+    up: migration_20261129_121000_moderation.up,
+    down: migration_20261129_121000_moderation.down,
+    name: '20261129_121000_moderation'
   },
 ];

@@ -9,7 +9,10 @@ import type { Locale, Localised } from '../i18n/locales';
 import type { Job, Tick } from '../jobs/definitions';
 import type { SocketEvent } from '../realtime/definitions';
 import type { WebhookEvent } from '../webhooks/definitions';
+import type { ContributionKind } from './contributions';
 import type { NotificationCategory, NotificationType } from '../notifications/definitions';
+
+export * from './contributions';
 
 /** An entry of the site's navigation. */
 export interface NavigationEntry {
@@ -120,6 +123,8 @@ export interface Registries {
   apiDocs: ApiDoc[];
   webhookEvents: WebhookEvent[];
   guides: GuideChapter[];
+  /** What people can contribute. */
+  contributionKinds: ContributionKind[];
   /** Keys of the plugins that are in. */
   plugins: string[];
 }
@@ -142,6 +147,7 @@ const empty = (): Registries => ({
   apiDocs: [],
   webhookEvents: [],
   guides: [],
+  contributionKinds: [],
   plugins: [],
 });
 

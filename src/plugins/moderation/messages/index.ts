@@ -1,0 +1,15 @@
+import { localise, type Locale, type Localised } from '@mentora/platform/i18n';
+import { createTranslator } from 'next-intl';
+import ar from './ar.json';
+import en from './en.json';
+import fr from './fr.json';
+
+/** A text of the panel's forms, in all languages. */
+export function panelText(key: keyof (typeof fr)['panel']): Localised & Record<Locale, string> {
+  return { fr: fr.panel[key], en: en.panel[key], ar: ar.panel[key] };
+}
+
+/** The texts of one part of the plugin in a language. */
+export function translator<Part extends keyof typeof fr>(locale: Locale, namespace: Part) {
+  return createTranslator({ locale, messages: localise({ fr, en, ar }, locale), namespace });
+}
