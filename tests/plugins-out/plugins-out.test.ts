@@ -15,9 +15,9 @@ import { Visitor } from './visitor';
 
 const plugins = pluginsIn(readFileSync('payload.config.ts', 'utf8'));
 
-/** A copy of the sources without some plugins. */
-function variantWithout(out: readonly string[]): string {
-  const folder = path.join(stand.folder, `without-${out.join('-').replaceAll(/\W+/g, '-')}`);
+/** A copy of the sources without some plugins, in a folder of its own. */
+function variantWithout(out: readonly string[], name: string): string {
+  const folder = path.join(stand.folder, `without-${name.replaceAll(/\W+/g, '-')}`);
   makeVariant(folder, out);
   return folder;
 }
@@ -40,7 +40,7 @@ describe.each(plugins)('without %s alone', (plugin) => {
   let folder: string;
 
   beforeAll(() => {
-    folder = variantWithout([plugin]);
+    folder = variantWithout([plugin], plugin);
   });
 
   it('the sources compile', async () => expect(await typeErrorsOf(folder)).toBe(''), 300_000);
@@ -58,7 +58,7 @@ describe('without any plugin', () => {
   let lacking: Brought;
 
   beforeAll(async () => {
-    const folder = variantWithout(plugins);
+    const folder = variantWithout(plugins, 'any');
     types = await typeErrorsOf(folder);
     const build = path.join(folder, await ensureBuild({ root: folder, folder: '.builds' }));
     site = await startSite({ build, stand, folder: path.join(folder, '.site'), root: folder });
