@@ -32,9 +32,12 @@ export async function lookAt(page: Page, name: string, language: Locale): Promis
   }
   await page.emulateMedia(themes.light);
   await page.setViewportSize(desk.viewport);
+  await page.evaluate(endChanges);
   // What a desk has beside a phone (another navigation, columns) is built alike in every language.
   await inspect(page, language === defaultLocale ? 'all' : undefined, `${name}-desk-light`);
   await page.setViewportSize(phone.viewport);
+  // What is touched next must not be moving any more.
+  await page.evaluate(endChanges);
 }
 
 /**

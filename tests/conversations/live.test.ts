@@ -41,6 +41,8 @@ const say = (socket: Socket, event: string, data: unknown): Promise<Answer> => s
 const write = (page: Page, text: string, clientId: string = randomUUID()) =>
   say(page.socket, 'message', { conversation: room, clientId, text });
 const messagesHeard = ({ heard }: Page) => heard.filter(({ event }) => event === 'message').map(({ data }) => data as Message);
+/** What a page heard, but who is in a conversation: its beginning may reach the other node after the page is open there. */
+const saidTo = ({ heard }: Page) => heard.filter(({ event }) => event !== 'members');
 
 describe('a conversation between open pages', () => {
   it('brings a message to all pages of its members, on every node, and is answered once it is kept', async () => {
@@ -58,7 +60,7 @@ describe('a conversation between open pages', () => {
     }
     await talk.ask('DELETE', `/${room}/messages/1`, ana);
     for (const page of bens) await expect.poll(() => messagesHeard(page)[2]).toMatchObject({ seq: 1, text: null });
-    for (const page of eves) expect(page.heard).toEqual([]);
+    for (const page of eves) expect(saidTo(page)).toEqual([]);
   });
 
   it('takes a message by one statement, from the page that writes it to the one that reads it', async () => {
@@ -88,7 +90,7 @@ describe('a conversation between open pages', () => {
     expect(await write(eves, 'Moi aussi')).toEqual({ error: 'notFound' });
     expect(await say(mine.socket, 'typing', 'nonsense')).toEqual({ error: 'invalidInput' });
     expect(await say(mine.socket, 'message', null)).toEqual({ error: 'invalidInput' });
-    expect(eves.heard).toEqual([]);
+    expect(saidTo(eves)).toEqual([]);
   });
 
   it('is not heard by who has blocked the one who writes', async () => {
@@ -97,7 +99,7 @@ describe('a conversation between open pages', () => {
     await talk.ask('POST', '/blocks', ben, { person: ana.id, blocked: true });
     await talk.sent(ana, room, 'Bonjour');
     await expect.poll(() => messagesHeard(eves)).toHaveLength(1);
-    expect(bens.heard).toEqual([]);
+    expect(saidTo(bens)).toEqual([]);
   });
 });
 
@@ -108,14 +110,14 @@ describe('who is there', () => {
     await talk.ask('POST', '/blocks', ana, { person: eve.id, blocked: true });
     expect(await say(mine.socket, 'presence', { conversation: room, here: true })).toEqual({ ok: null });
     expect(await say(mine.socket, 'typing', { conversation: room })).toEqual({ ok: null });
-    await expect.poll(() => bens.heard).toEqual([
+    await expect.poll(() => saidTo(bens)).toEqual([
       { event: 'presence', data: { conversation: room, person: ana.id, here: true } },
       { event: 'typing', data: { conversation: room, person: ana.id } },
     ]);
     expect(await say(eves.socket, 'presence', { conversation: room, here: true })).toEqual({ ok: null });
-    await expect.poll(() => bens.heard).toHaveLength(3);
-    expect(eves.heard).toEqual([]);
-    expect(mine.heard).toEqual([]);
+    await expect.poll(() => saidTo(bens)).toHaveLength(3);
+    expect(saidTo(eves)).toEqual([]);
+    expect(saidTo(mine)).toEqual([]);
     const stranger = await openPage(here.url, await platform.people.administrator());
     expect(await say(stranger.socket, 'presence', { conversation: room, here: true })).toEqual({ error: 'notFound' });
     expect(await say(mine.socket, 'presence', { conversation: room })).toEqual({ error: 'invalidInput' });

@@ -1,12 +1,10 @@
 import { cpSync, globSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 
 import { runNode } from '../../scripts/test/child';
 import { withoutPlugins } from './configuration';
 
 const root = process.cwd();
-const require = createRequire(import.meta.url);
 
 /** What of the project's root a site consists of. */
 const parts = /^(src|public|server\.ts|package\.json|(payload|next|postcss)\.config\.\w+|tsconfig[\w.]*\.json)$/;
@@ -36,7 +34,7 @@ export async function typeErrorsOf(folder: string): Promise<string> {
   const payload = path.join(root, 'node_modules/payload/bin.js');
   const generated = await runNode([payload, 'generate:types'], { cwd: folder });
   if (generated.code !== 0) return generated.output;
-  const compiler = require.resolve('typescript/bin/tsc');
+  const compiler = path.join(root, 'node_modules/typescript-native/bin/tsc');
   const { code, output } = await runNode([compiler, '--noEmit', '--incremental', 'false'], { cwd: folder });
   return code === 0 ? '' : output;
 }
