@@ -1,4 +1,5 @@
 import { chromium, type Browser } from '@playwright/test';
+import { findChromium } from '../scripts/test/chromium';
 
 export interface Weight {
   total: number;
@@ -31,7 +32,7 @@ export async function weigh(browser: Browser, url: string, cookie = ''): Promise
 /** Chromium, as the tests start it. */
 export async function launchChromium(port?: number): Promise<Browser> {
   return chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: findChromium(),
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-background-networking',
