@@ -85,13 +85,15 @@ async function flush(runs: readonly JobRun<{ person: string; channel: string }>[
       found.push(...(await Promise.all(some.map((row) => look(payload, row, listenerOf(row), wordsOf)))));
     }
     const verdicts: Verdict[] = [];
+    const later: (Row & { until: Date })[] = [];
     const due: (Due & { row: Row; to: Listener })[] = [];
     for (const [index, row] of rows.entries()) {
       const one = found[index]!;
-      if ('until' in one) await postpone(req, row, one.until);
+      if ('until' in one) later.push({ ...row, until: one.until });
       else if ('reason' in one) verdicts.push({ delivery: row.id, state: 'skipped', reason: one.reason });
       else due.push({ ...one, row, to: listenerOf(row)! });
     }
+    if (later.length > 0) await postpone(req, later);
     for (const [channel, news] of Map.groupBy(due, ({ row }) => row.channel)) {
       const messages = messagesOf(news);
       const reasons = channel === 'inApp' ? messages.map(() => 'noChannel') : await drivers[channel](req, messages);
@@ -151,9 +153,14 @@ function wordsFound(payload: Payload): WordsOf {
   };
 }
 
-async function postpone(req: PayloadRequest, { id, person, channel }: Row, until: Date): Promise<void> {
-  await query(req, sql`UPDATE deliveries SET due_at = ${until.toISOString()}, updated_at = now() WHERE id = ${id}`);
-  await askForFlush(req, [{ person, channel, at: until }]);
+async function postpone(req: PayloadRequest, later: readonly (Row & { until: Date })[]): Promise<void> {
+  const dates = later.map(({ id, until }) => ({ id, until }));
+  await query(
+    req,
+    sql`UPDATE deliveries d SET due_at = v.until, updated_at = now()
+        FROM jsonb_to_recordset(${JSON.stringify(dates)}::jsonb) AS v (id uuid, until timestamptz) WHERE d.id = v.id`,
+  );
+  await askForFlush(req, later.map(({ person, channel, until }) => ({ person, channel, at: until })));
 }
 
 /** What is due by one channel, by message: each alone, and for each person one of all that is bundled. */
