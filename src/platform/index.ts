@@ -7,6 +7,7 @@ export { plainData } from './plainData';
 export * from './command/defineCommand';
 export * from './command/demand';
 export * from './command/inTransaction';
+export * from './command/lists';
 export * from './command/query';
 export * from './command/prepared';
 export * from './registries';

@@ -1,7 +1,7 @@
 import { createLocalReq } from 'payload';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
-import { defineCommand } from '@mentora/platform';
+import { defineCommand, inTransaction } from '@mentora/platform';
 import { startWorker } from '@mentora/platform/jobs';
 import { askForForgotten, sendMail, sendQueued } from '@mentora/platform/mail';
 import { maskAddress } from '@mentora/platform/mail/address';
@@ -225,6 +225,40 @@ describe('mails to one address', () => {
     expect(subjects()).toEqual(['other']);
     await later();
     expect(subjects()).toEqual(['other', ...numbers.slice(1), 'n8']);
+  });
+});
+
+describe('mails of two transactions to one address', () => {
+  it('leave in the order in which they were asked for, not in which the transactions began', async () => {
+    const { payload } = platform;
+    const [first, second] = await Promise.all([createLocalReq({}, payload), createLocalReq({}, payload)]);
+    const put = (req: typeof first, subject: string) => sendMail(req, { to: 'one@example.org', kind: 'test', locale: 'fr', subject, paragraphs: [] });
+    await inTransaction(first, async () => {
+      await inTransaction(second, () => put(second, 'a'));
+      await put(first, 'b');
+    });
+    await workThrough(payload);
+    expect(subjects()).toEqual(['a', 'b']);
+  });
+});
+
+describe('a server that is silent about one mail', () => {
+  it('holds back neither the others of its batch nor those after them', { timeout: 60_000 }, async () => {
+    const addresses = ['three@example.org', 'four@example.org', 'five@example.org'];
+    const registries = platform.payload.config.custom.mentora as Record<string, unknown[]>;
+    const before = { ...registries };
+    Object.assign(registries, { jobs: [sendQueued], ticks: [], subscribers: [] });
+    server.troubles.push('hang');
+    await ask(addresses, ['a', 'b']);
+    const stop = await startWorker(platform.payload);
+    try {
+      const ends = Date.now() + 12_000;
+      await expect.poll(() => subjects().toSorted(), { timeout: 12_000 }).toEqual(['a', 'a']);
+      await expect.poll(() => subjects().toSorted(), { timeout: Math.max(ends - Date.now(), 1) }).toEqual(['a', 'a', 'b', 'b']);
+    } finally {
+      await stop();
+      Object.assign(registries, before);
+    }
   });
 });
 

@@ -2,6 +2,7 @@ import { inTransaction } from '@mentora/platform';
 import { startWorker } from '@mentora/platform/jobs';
 import { defineNotification, flushDeliveries, notify, type Frequency } from '@mentora/platform/notifications';
 import { createLocalReq } from 'payload';
+import { Client } from 'pg';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { workThrough } from '../support/jobs';
 import type { TestPerson } from '../support/people';
@@ -22,10 +23,21 @@ const news = defineNotification<{ thing: string }>({
       : Promise.resolve({ title: `${locale} ${thing}`, text: `Voici ${thing}.`, href: '/', action: 'Voir' }),
 });
 
+const found: { to: object; thing: string }[] = [];
+const common = defineNotification<{ thing: string }>({
+  ...news,
+  name: 'test.common',
+  alike: true,
+  render: (_, to, { thing }) => {
+    found.push({ to, thing });
+    return Promise.resolve({ title: `${to.locale} ${thing}`, text: `Voici ${thing}.`, href: '/', action: 'Voir' });
+  },
+});
+
 beforeAll(async () => {
   platform = await testPlatform();
   const registries = platform.payload.config.custom.mentora as Record<string, unknown[]>;
-  registries.notificationTypes = [...(registries.notificationTypes ?? []), news];
+  registries.notificationTypes = [...(registries.notificationTypes ?? []), news, common];
   registries.notificationCategories = [
     ...(registries.notificationCategories ?? []),
     { key: 'test', label: { fr: 'Essais' }, description: { fr: 'Des essais.' }, order: 1 },
@@ -36,9 +48,9 @@ beforeEach(async () => {
   person = await platform.people.learner();
 });
 
-async function tell(thing: string, to: readonly TestPerson[]): Promise<void> {
+async function tell(thing: string, to: readonly TestPerson[], type = news): Promise<void> {
   const req = await createLocalReq({}, platform.payload);
-  await inTransaction(req, () => notify(req, { type: news, to: to.map(({ id }) => id), data: { thing }, key: thing }));
+  await inTransaction(req, () => notify(req, { type, to: to.map(({ id }) => id), data: { thing }, key: thing }));
 }
 
 const post = (path: string, body: unknown, as: TestPerson) => platform.request('POST', `/api/notifications/${path}`, { as, body });
@@ -70,6 +82,40 @@ describe('a notification to many', () => {
       { state: 'skipped', reason: 'off', count: 2 },
       { state: 'skipped', reason: 'read', count: 2 },
     ]);
+  });
+
+  it('wakes the workers, instead of waiting until they look', async () => {
+    const { rows } = await platform.db.query<{ channel: string }>(
+      `SELECT 'pgboss_' || left(encode(sha224('pgboss'::bytea), 'hex'), 24) AS channel`,
+    );
+    const woken: (string | undefined)[] = [];
+    const listener = new Client({ connectionString: process.env.DATABASE_URL });
+    listener.on('notification', ({ payload: queue }) => woken.push(queue));
+    await listener.connect();
+    try {
+      await listener.query(`LISTEN ${rows[0]!.channel}`);
+      await tell('w', [person]);
+      await expect.poll(() => woken).toContain('job.notifications.flush');
+    } finally {
+      await listener.end();
+    }
+    await workThrough(platform.payload);
+    expect(await subjects(person)).toEqual(['fr w']);
+  });
+
+  it('has words found once for all who read one language, where they are the same for them', async () => {
+    const others = await Promise.all(Array.from({ length: 3 }, () => platform.people.learner()));
+    await platform.db.query("UPDATE users SET locale = 'en' WHERE id = $1", [others[2]!.id]);
+    await tell('m', [person, ...others], common);
+    await tell('n', [person], common);
+    await workThrough(platform.payload);
+    expect(found.toSorted((one, other) => JSON.stringify(one).localeCompare(JSON.stringify(other)))).toEqual([
+      { to: { locale: 'en' }, thing: 'm' },
+      { to: { locale: 'fr' }, thing: 'm' },
+      { to: { locale: 'fr' }, thing: 'n' },
+    ]);
+    expect(await subjects(person)).toEqual(['fr m', 'fr n']);
+    expect(await subjects(others[2]!)).toEqual(['en m']);
   });
 
   it('that cannot be written holds nobody else’s back, and comes when it can be', async () => {

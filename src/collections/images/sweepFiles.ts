@@ -1,4 +1,4 @@
-import { query, sql } from '@mentora/platform';
+import { query, sql, texts } from '@mentora/platform';
 import type { Payload } from 'payload';
 import { imageStore } from './storage';
 
@@ -26,7 +26,7 @@ async function namedByNoImage(payload: Payload, names: string[]): Promise<string
   if (names.length === 0) return [];
   const rows = await query<{ name: string }>(
     { payload },
-    sql`SELECT name FROM jsonb_array_elements_text(${JSON.stringify(names)}::jsonb) AS file (name)
+    sql`SELECT name FROM unnest(${texts(names)}) AS file (name)
         WHERE NOT EXISTS (SELECT 1 FROM images WHERE filename = name)
           AND NOT EXISTS (SELECT 1 FROM images WHERE sizes_card_filename = name)
           AND NOT EXISTS (SELECT 1 FROM images WHERE sizes_full_filename = name)`,

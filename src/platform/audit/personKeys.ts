@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Payload, PayloadRequest } from 'payload';
+import { texts } from '../command/lists';
 import { query, sql } from '../command/query';
 import type { EncryptionKey } from '../crypto/keys';
 import type { PrivateTexts, Resealed } from '../crypto/privateTexts';
@@ -19,7 +20,7 @@ export async function personKeys(req: Req, people: readonly string[]): Promise<M
   const rows = await query<{ person: string; sealed: string }>(
     req,
     sql`SELECT person_id::text AS person, sealed FROM person_keys
-        WHERE person_id::text IN (SELECT jsonb_array_elements_text(${JSON.stringify(people)}::jsonb))`,
+        WHERE person_id::text = ANY (${texts(people)})`,
   );
   return new Map(rows.map(({ person, sealed }) => [person, opened(sealed, person)]));
 }

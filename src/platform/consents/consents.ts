@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { uuids } from '../command/lists';
 import { query, sql } from '../command/query';
 import type { Locale } from '../i18n/locales';
 import { mayBeOffered } from '../minors/standing';
@@ -17,7 +18,7 @@ export async function agreeingTo(req: Req, people: readonly string[], purpose: P
   const found = await query<{ person: string }>(
     req,
     sql`SELECT person_id AS person FROM consents
-        WHERE person_id IN (SELECT value::uuid FROM jsonb_array_elements_text(${JSON.stringify(people)}::jsonb))
+        WHERE person_id = ANY (${uuids(people)})
           AND purpose = ${purpose} AND withdrawn_at IS NULL
           AND ${mayBeOffered(sql`consents.person_id`, purpose)}`,
   );

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { uuids } from '../command/lists';
 import { query, sql } from '../command/query';
 import { MentoraError } from '../errors';
 import { awaitsGuardian } from '../minors/standing';
@@ -25,7 +26,7 @@ export async function openConversation(req: PayloadRequest, { kind, subject, mem
   if (people.length < 2) throw new Error('A conversation needs two people');
   const waiting = await query(
     req,
-    sql`SELECT FROM jsonb_array_elements_text(${JSON.stringify(people)}::jsonb) WHERE ${awaitsGuardian(sql`value::uuid`)}`,
+    sql`SELECT FROM unnest(${uuids(people)}) AS member (id) WHERE ${awaitsGuardian(sql`member.id`)}`,
   );
   if (waiting.length > 0) throw new MentoraError('memberAwaitsGuardian', { status: 409 });
   const [row] = await query<{ id: string }>(
@@ -36,7 +37,7 @@ export async function openConversation(req: PayloadRequest, { kind, subject, mem
   const added = await query(
     req,
     sql`INSERT INTO conversation_members (conversation_id, person_id)
-        SELECT ${row!.id}::uuid, value::uuid FROM jsonb_array_elements_text(${JSON.stringify(people)}::jsonb)
+        SELECT ${row!.id}::uuid, unnest(${uuids(people)})
         ON CONFLICT DO NOTHING RETURNING person_id`,
   );
   if (added.length > 0) await tellMembers(req, row!.id);

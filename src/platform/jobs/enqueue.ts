@@ -1,8 +1,9 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres';
-import { sql } from '@payloadcms/db-postgres/drizzle';
 import { createHash } from 'node:crypto';
 import type { PayloadRequest } from 'payload';
 import { fromDrizzle, type Db } from 'pg-boss';
+import { uuids } from '../command/lists';
+import { query, sql } from '../command/query';
 import { keyOf } from '../limits/consume';
 import { senderOf } from './boss';
 import type { Job, JobData } from './definitions';
@@ -26,19 +27,32 @@ type Req = Pick<PayloadRequest, 'payload' | 'transactionID'>;
 
 /** Hands work to the background, in the transaction of `req` where it has one: rolled back, it never was. */
 export function sendJob<Data extends JobData>(req: Req, job: Job<Data>, data: Data, options: SendOptions = {}): Promise<void> {
-  return enqueue(req, jobQueue(job.name), data, options);
+  return sendJobs(req, job, [{ data, ...options }]);
 }
 
 /** Hands over many jobs of one kind at once. */
 export async function sendJobs<Data extends JobData>(
   req: Req,
-  { name }: Job<Data>,
+  { name, inOrder }: Job<Data>,
   jobs: readonly (SendOptions & { data: Data })[],
 ): Promise<void> {
   const boss = await senderOf(req.payload);
   const queue = jobQueue(name);
   const rows = jobs.map(({ data, ...options }) => ({ data, ...asTheQueueTakes(req, queue, options) }));
-  await boss.insert(queue, rows, { db: await transactionOf(req) });
+  const added = await boss.insert(queue, rows, { db: await transactionOf(req), returnId: inOrder });
+  if (inOrder && added?.length) await inThisTurn(req, queue, added);
+}
+
+/**
+ * The queue dates a job by the beginning of its transaction, which may have waited for another since, for the rows of the
+ * same person say: then that one's jobs come first.
+ */
+async function inThisTurn(req: Req, queue: string, jobs: readonly string[]): Promise<void> {
+  // One time for all: among themselves they are in the order of their ids.
+  await query(
+    req,
+    sql`UPDATE pgboss.job SET created_on = (SELECT clock_timestamp()) WHERE name = ${queue} AND id = ANY (${uuids(jobs)})`,
+  );
 }
 
 /** Puts a job into a queue by the queue's name, in the transaction of `req`. */

@@ -16,7 +16,8 @@ const patience = 4_000;
 export async function startWorker(payload: Payload, options: Partial<ConstructorOptions> = {}): Promise<() => Promise<void>> {
   const boss = await openWorker(payload, options);
   for (const work of worksOf(payload.config)) {
-    for (let place = 0; place < work.atOnce; place += 1) await takePlace(boss, payload, work);
+    const places: string[] = [];
+    for (let place = 0; place < work.atOnce; place += 1) await takePlace(boss, payload, work, places);
   }
   const stopTicks = startTicks(payload);
   const stop = async () => {
@@ -28,22 +29,63 @@ export async function startWorker(payload: Payload, options: Partial<Constructor
 }
 
 /** One of the places at which jobs of a queue are worked on: after each batch it looks for the next without waiting. */
-async function takePlace(boss: PgBoss, payload: Payload, work: Work): Promise<void> {
+async function takePlace(boss: PgBoss, payload: Payload, work: Work, places: string[]): Promise<void> {
   const settings = { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 10, batchSize: work.batch, perJobResults: true } as const;
   const place: string = await boss.work<JobData>(work.queue, settings, (jobs) => {
     boss.notifyWorker(place);
-    return runJobs(payload, work, jobs);
+    return runJobs(payload, work, jobs, async (done) => {
+      await boss.complete(work.queue, done);
+      places.forEach((each) => boss.notifyWorker(each));
+    });
   });
+  places.push(place);
 }
 
+/** From so many milliseconds on, what a batch has done is told the queue without waiting for the rest of it. */
+const longestTogether = 1_000;
+
+type Tell = (done: BossJob<JobData>[]) => Promise<unknown>;
+
 /** Does one try of each of some jobs of a queue, and answers what came of each. */
-export async function runJobs(payload: Payload, work: Work, jobs: readonly BossJob<JobData>[]): Promise<JobResult[]> {
-  if (!work.runTogether) return Promise.all(jobs.map((job) => runJob(payload, work, job)));
+export async function runJobs(
+  payload: Payload,
+  work: Work,
+  jobs: readonly BossJob<JobData>[],
+  tell: Tell = () => Promise.resolve(),
+): Promise<JobResult[]> {
+  if (!work.runTogether) return runEach(payload, work, jobs, tell);
   if (jobs.length > 1 && (await runTogether(payload, work, jobs))) return jobs.map(({ id }) => ({ id, status: 'completed' }));
   const results: JobResult[] = [];
   // Each may hold a connection: at the same time they could wait for each other's.
   for (const job of jobs) results.push(await runJob(payload, work, job));
   return results;
+}
+
+/**
+ * Does jobs at the same time. One that takes long, for a mail server that is silent say, holds back none that wait for
+ * the others of its batch.
+ */
+async function runEach(payload: Payload, work: Work, jobs: readonly BossJob<JobData>[], tell: Tell): Promise<JobResult[]> {
+  const done: BossJob<JobData>[] = [];
+  let isLate = false;
+  // Where it cannot be told now, it is told with the others.
+  const tellDone = () => void (done.length > 0 && tell(done.splice(0)).catch(() => undefined));
+  const late = setTimeout(() => {
+    isLate = true;
+    tellDone();
+  }, longestTogether);
+  try {
+    return await Promise.all(
+      jobs.map(async (job) => {
+        const result = await runJob(payload, work, job);
+        if (result.status === 'completed') done.push(job);
+        if (isLate) tellDone();
+        return result;
+      }),
+    );
+  } finally {
+    clearTimeout(late);
+  }
 }
 
 function runOf(payload: Payload, { id, data, retryCount, signal }: BossJob<JobData>): JobRun {

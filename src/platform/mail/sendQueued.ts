@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload';
 import { gathered } from '../command/gathered';
+import { uuids } from '../command/lists';
 import { query, sql } from '../command/query';
 import { defineJob } from '../jobs/definitions';
 import { sendJobs } from '../jobs/enqueue';
@@ -85,7 +86,7 @@ const waiting = gathered(async (payload: Payload, ids: readonly string[]): Promi
   const mails = await query<OutgoingMail & Record<string, unknown>>(
     { payload },
     sql`SELECT id, address AS "to", subject, html, text, unsubscribe FROM message_log
-        WHERE id IN (SELECT value::uuid FROM jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb)) AND status = 'queued'`,
+        WHERE id = ANY (${uuids(ids)}) AND status = 'queued'`,
   );
   const suppressed = await suppressedAmong({ payload }, mails.map(({ to }) => to));
   const byId = new Map(mails.map((mail) => [mail.id, { ...mail, suppressed: suppressed.has(mail.to) }]));
@@ -131,7 +132,7 @@ const noteSent = gathered(async (payload: Payload, sent: readonly Sent[]): Promi
   );
   const strangers = noted.filter(({ owned }) => !owned).map(({ id }) => id);
   if (strangers.length > 0) {
-    await query({ payload }, sql`DELETE FROM message_log WHERE id IN (SELECT value::uuid FROM jsonb_array_elements_text(${JSON.stringify(strangers)}::jsonb))`);
+    await query({ payload }, sql`DELETE FROM message_log WHERE id = ANY (${uuids(strangers)})`);
   }
   return sent.map(() => undefined);
 });

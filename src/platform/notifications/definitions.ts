@@ -46,7 +46,9 @@ export interface Addressee {
  * A kind of notification. It carries ids; its words are found when it is read, so what has changed or gone since is
  * told as it is now, in the language that is read now.
  */
-export interface NotificationType<Data extends JobData = JobData> {
+export type NotificationType<Data extends JobData = JobData> = Kind<Data> & (OwnWords<Data> | CommonWords<Data>);
+
+interface Kind<Data extends JobData> {
   name: string;
   category: string;
   /** Urgent ones come at once and pass quiet hours; a person may still turn them off. */
@@ -59,8 +61,18 @@ export interface NotificationType<Data extends JobData = JobData> {
   why: Localised;
   /** Why this person does not want to be told of this by what leaves the site, beside the choices by category; or null. */
   unwanted?(this: void, payload: Payload, to: Addressee, data: Data): Promise<string | null>;
+}
+
+interface OwnWords<Data extends JobData> {
+  alike?: never;
   /** Its words, or null where what it speaks of is gone. */
   render(this: void, payload: Payload, to: Addressee, data: Data): Promise<NotificationContent | null>;
+}
+
+/** Words that are the same for all who read one language: where many are told at a time, they are found once. */
+interface CommonWords<Data extends JobData> {
+  alike: true;
+  render(this: void, payload: Payload, to: Pick<Addressee, 'locale'>, data: Data): Promise<NotificationContent | null>;
 }
 
 /** Makes a type with its data typed; it has to be in the registry `notificationTypes` to be sent. */

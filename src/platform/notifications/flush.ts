@@ -4,7 +4,7 @@ import { query, sql } from '../command/query';
 import { defineJob, type JobRun } from '../jobs/definitions';
 import { sendJobs } from '../jobs/enqueue';
 import { registriesOf } from '../registries';
-import type { Channel } from './definitions';
+import type { Channel, NotificationContent, NotificationType } from './definitions';
 import type { Driver, Due } from './driver';
 import { byMail } from './mail/byMail';
 import { dueAt } from './plan';
@@ -48,10 +48,11 @@ export const flushDeliveries = defineJob<{ person: string; channel: string }>({
   runTogether: flush,
 });
 
-/** Has deliveries looked at when they are due. */
-export function askForFlush(req: PayloadRequest, due: { person: string; channel: Channel; at: Date }[]): Promise<void> {
-  // One for each: a job that did for several could have begun when the last of them is committed.
-  return sendJobs(req, flushDeliveries, due.map(({ person, channel, at }) => ({ data: { person, channel }, startAfter: at })));
+/** Has deliveries looked at when they are due; null: at once. */
+export function askForFlush(req: PayloadRequest, due: { person: string; channel: Channel; at: Date | null }[]): Promise<void> {
+  // One for each: a job that did for several could have begun when the last of them is committed. Workers are not woken
+  // for a job that has any time to start at: it would lie until they look by themselves.
+  return sendJobs(req, flushDeliveries, due.map(({ person, channel, at }) => ({ data: { person, channel }, startAfter: at ?? undefined })));
 }
 
 /**
@@ -77,19 +78,22 @@ async function flush(runs: readonly JobRun<{ person: string; channel: string }>[
     );
     if (rows.length === 0) return;
     const listenerOf = await listenersOf(req, rows);
+    const wordsOf = wordsFound(payload);
     const found: Found[] = [];
     for (let from = 0; from < rows.length; from += looksAtOnce) {
       const some = rows.slice(from, from + looksAtOnce);
-      found.push(...(await Promise.all(some.map((row) => look(payload, row, listenerOf(row))))));
+      found.push(...(await Promise.all(some.map((row) => look(payload, row, listenerOf(row), wordsOf)))));
     }
     const verdicts: Verdict[] = [];
+    const later: (Row & { until: Date })[] = [];
     const due: (Due & { row: Row; to: Listener })[] = [];
     for (const [index, row] of rows.entries()) {
       const one = found[index]!;
-      if ('until' in one) await postpone(req, row, one.until);
+      if ('until' in one) later.push({ ...row, until: one.until });
       else if ('reason' in one) verdicts.push({ delivery: row.id, state: 'skipped', reason: one.reason });
       else due.push({ ...one, row, to: listenerOf(row)! });
     }
+    if (later.length > 0) await postpone(req, later);
     for (const [channel, news] of Map.groupBy(due, ({ row }) => row.channel)) {
       const messages = messagesOf(news);
       const reasons = channel === 'inApp' ? messages.map(() => 'noChannel') : await drivers[channel](req, messages);
@@ -118,7 +122,7 @@ async function listenersOf(req: PayloadRequest, rows: readonly Row[]): Promise<(
 }
 
 /** Whether a delivery is still wanted, now that it is due, and its words. */
-async function look(payload: Payload, row: Row, person: Listener | undefined): Promise<Found> {
+async function look(payload: Payload, row: Row, person: Listener | undefined, wordsOf: WordsOf): Promise<Found> {
   const type = registriesOf(payload.config).notificationTypes.find(({ name }) => name === row.type);
   if (!type || !person) return { reason: 'gone' };
   if (row.read) return { reason: 'read' };
@@ -130,13 +134,33 @@ async function look(payload: Payload, row: Row, person: Listener | undefined): P
   const now = new Date();
   const until = dueAt(now, row.urgent, { ...person.times, frequency: 'now' });
   if (until && until > now) return { until };
-  const content = await type.render(payload, person, row.data);
+  const content = await wordsOf(type, person, row.data);
   return content ? { id: row.notification, type, content } : { reason: 'gone' };
 }
 
-async function postpone(req: PayloadRequest, { id, person, channel }: Row, until: Date): Promise<void> {
-  await query(req, sql`UPDATE deliveries SET due_at = ${until.toISOString()}, updated_at = now() WHERE id = ${id}`);
-  await askForFlush(req, [{ person, channel, at: until }]);
+type WordsOf = (type: NotificationType, to: Listener, data: Row['data']) => Promise<NotificationContent | null>;
+
+/** Finds words; those that are the same for many, once. */
+function wordsFound(payload: Payload): WordsOf {
+  const found = new Map<string, ReturnType<WordsOf>>();
+  return (type, to, data) => {
+    if (!type.alike) return type.render(payload, to, data);
+    const { locale } = to;
+    const key = JSON.stringify([type.name, locale, data]);
+    const words = found.get(key) ?? type.render(payload, { locale }, data);
+    found.set(key, words);
+    return words;
+  };
+}
+
+async function postpone(req: PayloadRequest, later: readonly (Row & { until: Date })[]): Promise<void> {
+  const dates = later.map(({ id, until }) => ({ id, until }));
+  await query(
+    req,
+    sql`UPDATE deliveries d SET due_at = v.until, updated_at = now()
+        FROM jsonb_to_recordset(${JSON.stringify(dates)}::jsonb) AS v (id uuid, until timestamptz) WHERE d.id = v.id`,
+  );
+  await askForFlush(req, later.map(({ person, channel, until }) => ({ person, channel, at: until })));
 }
 
 /** What is due by one channel, by message: each alone, and for each person one of all that is bundled. */

@@ -29,7 +29,8 @@ interface Planned {
   person: string;
   channel: Channel;
   bundled: boolean;
-  dueAt: string;
+  /** Null for at once, by the clock of the database: each machine has its own. */
+  dueAt: string | null;
 }
 
 /**
@@ -93,11 +94,11 @@ export async function announce(
   await query(
     req,
     sql`INSERT INTO deliveries (id, notification_id, person_id, channel, bundled, due_at, state)
-        SELECT uuidv7(), notification, person, channel::enum_channel, bundled, "dueAt", 'waiting'
+        SELECT uuidv7(), notification, person, channel::enum_channel, bundled, coalesce("dueAt", now()), 'waiting'
         FROM jsonb_to_recordset(${JSON.stringify(planned)}::jsonb)
           AS told (notification uuid, person uuid, channel text, bundled boolean, "dueAt" timestamptz)`,
   );
-  await askForFlush(req, planned.map(({ person, channel, dueAt: at }) => ({ person, channel, at: new Date(at) })));
+  await askForFlush(req, planned.map(({ person, channel, dueAt: at }) => ({ person, channel, at: at ? new Date(at) : null })));
 }
 
 /** By which channel a person is told, and when. */
@@ -107,6 +108,6 @@ export function plan(now: Date, person: Listener, type: Pick<NotificationType, '
     const frequency = frequencyOf(person, type, channel);
     const due = dueAt(now, type.urgent ?? false, { ...person.times, frequency });
     if (!due) return [];
-    return [{ person: person.id, channel, bundled: frequency !== 'now' && !type.urgent, dueAt: due.toISOString() }];
+    return [{ person: person.id, channel, bundled: frequency !== 'now' && !type.urgent, dueAt: due > now ? due.toISOString() : null }];
   });
 }

@@ -1,7 +1,6 @@
 import { createLocalReq } from 'payload';
-import { createTranslator } from 'next-intl';
 import type { SpaceCard } from '../registries';
-import { wordsOf } from './messages';
+import { translatorOf } from './messages';
 import { unreadCount } from './queries/notificationList';
 
 /** "What now?": what one has not read yet. */
@@ -12,7 +11,7 @@ export const unreadCard: SpaceCard = {
   load: async (payload, { id, locale }) => {
     const count = await unreadCount(await createLocalReq({}, payload), id);
     if (count === 0) return null;
-    const t = createTranslator({ locale, messages: wordsOf(locale) });
+    const t = translatorOf(locale);
     return { title: t('digest', { count }), text: t('card'), href: '/notifications', action: t('seeAll'), waiting: true };
   },
 };

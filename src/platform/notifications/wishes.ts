@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { uuids } from '../command/lists';
 import { query, sql } from '../command/query';
 import type { Locale } from '../i18n/locales';
 import { channels, type Addressee, type Channel, type Frequency, type NotificationType } from './definitions';
@@ -45,7 +46,7 @@ export async function listeners(req: Req, ids: readonly string[], category: stri
                (SELECT jsonb_object_agg(c.channel, c.frequency) FROM notification_choices c
                 WHERE c.person_id = u.id AND c.category = ${category}) AS chosen
         FROM users u LEFT JOIN notification_times t ON t.person_id = u.id
-        WHERE u.id IN (SELECT value::uuid FROM jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))
+        WHERE u.id = ANY (${uuids(ids)})
         ORDER BY u.id`,
   );
   return rows.map((row) => {

@@ -37,6 +37,7 @@ export const reportFiled = defineNotification<ReportData>({
   category: 'reports',
   defaults: { mail: 'daily' },
   why: noticeText('filedWhy'),
+  alike: true,
   render: async (payload, { locale }, { report }) => {
     const found = await reportNamed(payload, report, locale);
     if (!found) return null;
@@ -56,6 +57,7 @@ export const reportHandled = defineNotification<ReportData>({
   category: 'reports',
   defaults: { mail: 'daily' },
   why: noticeText('handledWhy'),
+  alike: true,
   render: async (payload, { locale }, { report }) => {
     const found = await reportNamed(payload, report, locale);
     if (!found?.slug) return null;

@@ -1,5 +1,5 @@
 import type { Role } from '@mentora/access';
-import { createDocument, query, sql } from '@mentora/platform';
+import { createDocument, query, sql, texts } from '@mentora/platform';
 import { createLocalReq, type Payload, type TypedUser } from 'payload';
 import { hashPassword } from '../../credentials/passwordHash';
 import { setPassword } from '../../credentials/setPassword';
@@ -68,10 +68,10 @@ export function demoLearners(count: number): DemoPerson[] {
 /** Makes the people who are missing. Gives the id of each by address. */
 export async function seedPeople(payload: Payload, people: readonly DemoPerson[]): Promise<Map<string, string>> {
   const req = await createLocalReq({}, payload);
-  const emails = JSON.stringify(people.map(({ email }) => email));
+  const emails = people.map(({ email }) => email);
   const known = await query<{ id: string; email: string }>(
     req,
-    sql`SELECT id, email FROM users WHERE email IN (SELECT jsonb_array_elements_text(${emails}::jsonb))`,
+    sql`SELECT id, email FROM users WHERE email = ANY (${texts(emails)})`,
   );
   const ids = new Map(known.map(({ email, id }) => [email, id]));
   for (const person of people) {

@@ -1,4 +1,4 @@
-import { locales, localise, query, sql, type Localised } from '@mentora/platform';
+import { locales, localise, query, sql, texts, type Localised } from '@mentora/platform';
 import type { PayloadRequest } from 'payload';
 import type { ExerciseSource, InLocales } from '../compile/source';
 import { searchText } from '../searchText';
@@ -26,7 +26,7 @@ async function namesOf(req: PayloadRequest, { category, skills }: ExerciseSource
         WHERE _parent_id = ${category ?? null} GROUP BY _parent_id
         UNION ALL
         SELECT jsonb_object_agg(_locale, title) FROM skills_locales
-        WHERE _parent_id::text IN (SELECT jsonb_array_elements_text(${JSON.stringify(skills ?? [])}::jsonb))
+        WHERE _parent_id::text = ANY (${texts(skills ?? [])})
         GROUP BY _parent_id`,
   );
   return rows.map(({ titles }) => titles);

@@ -1,5 +1,5 @@
 import type { Person } from '@mentora/access';
-import { query, sql } from '@mentora/platform';
+import { query, sql, uuids } from '@mentora/platform';
 import { awaitsGuardian } from '@mentora/platform/minors';
 import type { PayloadRequest } from 'payload';
 
@@ -13,7 +13,7 @@ export async function standingOfSessions(
     sql`SELECT s.id, ARRAY(SELECT value::text FROM users_roles WHERE parent_id = s.user_id ORDER BY "order") AS roles,
           ${awaitsGuardian(sql`s.user_id`)} AS "awaitsGuardian"
         FROM sessions s
-        WHERE s.id IN (SELECT value::uuid FROM jsonb_array_elements_text(${JSON.stringify(sessionIds)}::jsonb))
+        WHERE s.id = ANY (${uuids(sessionIds)})
           AND s.expires_at > now()`,
     { often: true },
   );

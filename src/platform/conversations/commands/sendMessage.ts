@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { defineCommand } from '../../command/defineCommand';
+import { uuids } from '../../command/lists';
 import { query, sql } from '../../command/query';
 import { MentoraError } from '../../errors';
 import { countTry, refuseOneTooMany, type Tries } from '../../limits/consume';
@@ -70,7 +71,7 @@ async function write(req: PayloadRequest, { conversation, author, clientId, file
     sql`WITH tried AS (${countTry(req, eachMinute, [author])}),
         files AS (
           SELECT a.id FROM message_attachments a
-          WHERE a.id IN (SELECT value::uuid FROM jsonb_array_elements_text(${JSON.stringify(files)}::jsonb))
+          WHERE a.id = ANY (${uuids(files)})
             AND a.conversation_id = ${conversation} AND a.uploader_id = ${author} AND a.seq IS NULL FOR UPDATE OF a
         ),
         turn AS (

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { uuids } from '../../command/lists';
 import { query, sql } from '../../command/query';
 import { shownName } from '../../minors/standing';
 import { messageColumns, readableBy, readMessage, type Message, type MessageRow } from '../message';
@@ -72,7 +73,7 @@ export async function lastMessages({ payload }: Req, person: string, conversatio
           SELECT * FROM messages m WHERE m.conversation_id = own.conversation_id AND ${readableBy(person)}
           ORDER BY m.seq DESC LIMIT 1) m
         WHERE own.person_id = ${person}
-          AND own.conversation_id IN (SELECT value::uuid FROM jsonb_array_elements_text(${JSON.stringify(conversations)}::jsonb))`,
+          AND own.conversation_id = ANY (${uuids(conversations)})`,
   );
   return new Map(rows.map((row) => [row.conversation, readMessage(row)]));
 }

@@ -8,6 +8,7 @@ export const messageReported = defineNotification<{ report: string }>({
   category: 'running',
   defaults: { mail: 'now' },
   why: textOf('reportedWhy'),
+  alike: true,
   render: async (payload, { locale }, { report }) => {
     const found = await query({ payload }, sql`SELECT FROM conversation_reports WHERE id = ${report}`);
     if (found.length === 0) return null;

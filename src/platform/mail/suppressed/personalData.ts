@@ -1,11 +1,12 @@
 import type { Payload, PayloadRequest } from 'payload';
+import { texts } from '../../command/lists';
 import { query, sql } from '../../command/query';
 import { numberOf } from '../../phone/numberOf';
 import { stopAddress } from '../../phone/stop';
 import type { PersonalData } from '../../registries';
 import { addressKey } from './suppress';
 
-async function keysOf(req: Pick<PayloadRequest, 'payload' | 'transactionID'>, person: string): Promise<string> {
+async function keysOf(req: Pick<PayloadRequest, 'payload' | 'transactionID'>, person: string): Promise<string[]> {
   const rows = await query<{ email: string }>(
     req,
     sql`SELECT email FROM users WHERE id = ${person} AND email_confirmed_at IS NOT NULL`,
@@ -15,10 +16,10 @@ async function keysOf(req: Pick<PayloadRequest, 'payload' | 'transactionID'>, pe
     ...rows.map(({ email }) => email),
     ...(number ? (['sms', 'whatsapp'] as const).map((channel) => stopAddress(channel, number)) : []),
   ];
-  return JSON.stringify(addresses.map((address) => addressKey(req.payload, address)));
+  return addresses.map((address) => addressKey(req.payload, address));
 }
 
-const ofKeys = (keys: string) => sql`key IN (SELECT jsonb_array_elements_text(${keys}::jsonb))`;
+const ofKeys = (keys: readonly string[]) => sql`key = ANY (${texts(keys)})`;
 
 /** Whether a person's address or number takes nothing. */
 export const suppressedData: PersonalData = {

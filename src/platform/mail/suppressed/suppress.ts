@@ -1,4 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload';
+import { texts } from '../../command/lists';
 import { query, sql } from '../../command/query';
 import { keyOf } from '../../limits/consume';
 import { maskAddress } from '../address';
@@ -34,7 +35,7 @@ export async function suppressedAmong(req: Req, addresses: readonly string[]): P
   const keyed = addresses.map((address) => ({ address, key: addressKey(req.payload, address) }));
   const found = await query<{ key: string }>(
     req,
-    sql`SELECT key FROM suppressed_addresses WHERE key IN (SELECT jsonb_array_elements_text(${JSON.stringify(keyed.map(({ key }) => key))}::jsonb))`,
+    sql`SELECT key FROM suppressed_addresses WHERE key = ANY (${texts(keyed.map(({ key }) => key))})`,
   );
   const keys = new Set(found.map(({ key }) => key));
   return new Set(keyed.filter(({ key }) => keys.has(key)).map(({ address }) => address));

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { recordInAudit } from '../../audit/record';
 import { defineCommand } from '../../command/defineCommand';
+import { uuids } from '../../command/lists';
 import { query, sql } from '../../command/query';
 import { MentoraError } from '../../errors';
 import { registriesOf } from '../../registries';
@@ -30,7 +31,7 @@ export const settleHeld = defineCommand({
     const settled = await query<Settled>(
       req,
       sql`UPDATE notifications SET confirmation = ${send ? 'confirmed' : 'cancelled'}, updated_at = now()
-          WHERE id IN (SELECT value::uuid FROM jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb)) AND confirmation = 'waiting'
+          WHERE id = ANY (${uuids(ids)}) AND confirmation = 'waiting'
           RETURNING id, person_id AS person, type, category`,
     );
     if (settled.length === 0) throw new MentoraError('conflict', { status: 409 });

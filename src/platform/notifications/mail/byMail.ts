@@ -1,16 +1,15 @@
-import { createTranslator } from 'next-intl';
 import type { Payload } from 'payload';
 import { localePath } from '../../i18n/localePath';
 import { sendMails, type Mail } from '../../mail/send';
 import { settings } from '../../settings';
 import type { Driver, Due } from '../driver';
-import { wordsOf } from '../messages';
+import { translatorOf } from '../messages';
 import type { Listener } from '../wishes';
 import { unsubscribeAddress } from './unsubscribe';
 
 /** One notification as a mail of its own, several as one digest. Each says why it came and how to change that. */
 export function mailOf(payload: Pick<Payload, 'secret'>, to: Listener, message: readonly Due[]): Omit<Mail, 'to'> {
-  const t = createTranslator({ locale: to.locale, messages: wordsOf(to.locale) });
+  const t = translatorOf(to.locale);
   const page = (path: string) => settings().url + localePath(to.locale, path);
   const [first] = message;
   const common = {

@@ -1,4 +1,3 @@
-import { createTranslator } from 'next-intl';
 import { directionOf } from '../../i18n/locales';
 import { localePath } from '../../i18n/localePath';
 import { putMessage } from '../../outbox/putMessage';
@@ -6,7 +5,7 @@ import type { Pushed } from '../../push/carrier';
 import { devicesOf } from '../../push/queries';
 import { vapid } from '../../push/vapid';
 import { oneByOne } from '../driver';
-import { wordsOf } from '../messages';
+import { translatorOf } from '../messages';
 
 /** A screen that is locked shows no more. */
 const longest = 240;
@@ -21,7 +20,7 @@ export const byPush = oneByOne(async (req, to, message) => {
   const devices = await devicesOf(req, to.id);
   if (devices.length === 0) return 'noDevice';
 
-  const t = createTranslator({ locale: to.locale, messages: wordsOf(to.locale) });
+  const t = translatorOf(to.locale);
   const alone = message.length === 1;
   const shown: Pushed = {
     title: cut(alone ? first.content.title : t('digest', { count: message.length })),

@@ -1,4 +1,3 @@
-import { createTranslator } from 'next-intl';
 import type { PayloadRequest } from 'payload';
 import { query, sql } from '../../command/query';
 import { agreesTo } from '../../consents/consents';
@@ -9,7 +8,7 @@ import type { TextChannel } from '../../phone/stop';
 import { templateFor, templateValue } from '../../phone/templates';
 import { settings } from '../../settings';
 import { oneByOne } from '../driver';
-import { wordsOf } from '../messages';
+import { translatorOf } from '../messages';
 import { shortText } from './shortText';
 
 /** A notification, or several in one, to a verified number of somebody who agrees to that. */
@@ -23,7 +22,7 @@ const byText = (channel: TextChannel) =>
     if (!(await agreesTo(req, to.id, channel))) return 'noConsent';
 
     const page = (path: string) => settings().url + localePath(to.locale, path);
-    const t = createTranslator({ locale: to.locale, messages: wordsOf(to.locale) });
+    const t = translatorOf(to.locale);
     const alone = message.length === 1;
     const title = alone ? first.content.title : t('digest', { count: message.length });
     const text = alone ? first.content.text : message.map(({ content }) => content.title).join(' · ');
