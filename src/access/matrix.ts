@@ -25,7 +25,7 @@ export const matrix = {
   'exercise.edit': ['formateur', 'contributeur:author', 'administrateur'],
   'exercise.publish': ['formateur', 'administrateur'], // (brief) publish directly
   'exercise.delete': ['administrateur', 'formateur:author', 'contributeur:author'],
-  'contribution.own': ['contributeur:author', 'administrateur:author'], // one's own: drafts are nobody else's
+  'contribution.own': ['formateur:author', 'contributeur:author', 'administrateur:author'], // one's own: drafts are nobody else's
   'contribution.submit': ['contributeur', 'administrateur'], // (brief) submit for review
   'contribution.review': ['administrateur'], // (brief) approve, reject
   'contributor.request': ['apprenant', 'formateur', 'parent'], // ask to become a contributor
