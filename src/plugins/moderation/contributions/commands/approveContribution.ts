@@ -7,6 +7,7 @@ import { decide } from '../decide';
 import { decisionInput } from '../input';
 import { kindOf } from '../kind';
 import { markOrigin } from '../markOrigin';
+import { refuseIncomplete } from '../refuseIncomplete';
 import { settleImages } from '../settleImages';
 
 /**
@@ -28,7 +29,11 @@ export const approveContribution = defineCommand({
     const kind = kindOf(req, contribution.type);
     const edited = input.content === undefined ? undefined : kind.read(input.content);
     const shown = edited ?? content;
-    if (contribution.type !== 'image') await settleImages(req, kind.images(shown), input.approveImages);
+    // An image has been looked at by whoever approves it; what shows images is not shown before they are.
+    if (kind.key !== 'image') {
+      await refuseIncomplete(req, kind, shown);
+      await settleImages(req, kind.images(shown), input.approveImages);
+    }
     const { contributor, made: existing } = contribution;
     const made = await kind.publish(req, shown, { contributor, publishAt, existing });
     const isEdited = edited !== undefined && !(await isSame(req, edited, content));
