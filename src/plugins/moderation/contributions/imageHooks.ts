@@ -1,13 +1,20 @@
 import { query, sql } from '@mentora/platform';
 import { emit } from '@mentora/platform/events';
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload';
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload';
 import '../events';
 import { licenceName } from '../options';
 import { tellReviewers } from './reviewers';
 
-/** What somebody uploads, and has to be looked at first, is submitted with that: its contribution is made beside it. */
-export const contributeImage: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
-  if (operation !== 'create' || doc.moderationStatus !== 'pending' || !req.user) return doc;
+/**
+ * What somebody uploads, and has to be looked at first, is submitted with that: its contribution is made beside it, and
+ * called as the image is.
+ */
+export const contributeImage: CollectionAfterChangeHook = async ({ doc, operation, previousDoc, req }) => {
+  if (operation === 'update') {
+    if (doc.title !== previousDoc.title) await rename(req, String(doc.id), doc.title);
+    return doc;
+  }
+  if (doc.moderationStatus !== 'pending' || !req.user) return doc;
   const content = JSON.stringify({ image: doc.id });
   const [{ id } = { id: '' }] = await query<{ id: string }>(
     req,
@@ -24,6 +31,16 @@ export const contributeImage: CollectionAfterChangeHook = async ({ doc, operatio
   await tellReviewers(req, id);
   return doc;
 };
+
+async function rename(req: PayloadRequest, image: string, title: string): Promise<void> {
+  await query(
+    req,
+    sql`WITH renamed AS (
+          UPDATE contributions SET title = ${title} WHERE type = 'image' AND content ->> 'image' = ${image} RETURNING id, submissions
+        )
+        UPDATE contribution_submissions s SET title = ${title} FROM renamed WHERE s.contribution_id = renamed.id AND s.number = renamed.submissions`,
+  );
+}
 
 /** An image that is gone is nothing to decide on any more. What was approved stays among what its contributor has done. */
 export const forgetImage: CollectionAfterDeleteHook = async ({ doc, id, req }) => {
