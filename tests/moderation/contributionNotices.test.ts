@@ -37,7 +37,7 @@ it('who reviews is told of each submission, in the list and by mail at once; who
   expect((await notices(administrator))[0]).toMatchObject({
     title: 'Nouvel exercice à relire : « Envoyer une photo »',
     text: 'Proposé par Zoé.',
-    href: `/admin/moderation/contributions?open=${id}`,
+    href: `/admin/moderation/contributions/${id}`,
   });
   expect((await notices(english, 'en'))[0]).toMatchObject({ title: 'New exercise to review: “Envoyer une photo”' });
   expect(await mails(administrator)).toEqual(['Nouvel exercice à relire : « Envoyer une photo »']);

@@ -42,7 +42,7 @@ export const pendingContributionsPanelCard: PanelCard = {
       count: rows[0]?.total ?? 0,
       href: '/moderation/contributions',
       items: rows.map(({ id, title, contributor }) => ({
-        href: `/moderation/contributions?open=${id}`,
+        href: `/moderation/contributions/${id}`,
         label: title,
         ...(contributor && { detail: contributor }),
       })),

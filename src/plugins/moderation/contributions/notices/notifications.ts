@@ -33,7 +33,7 @@ const forReviewers = {
     return {
       title: t('submitted', { title: found.title, type: found.type }),
       text: t('submittedText', { name: found.contributor ?? t('somebody') }),
-      href: `/admin/moderation/contributions?open=${data.contribution}`,
+      href: `/admin/moderation/contributions/${data.contribution}`,
       action: t('submittedAction'),
     };
   },
