@@ -10,6 +10,7 @@ export * from './command/inTransaction';
 export * from './command/query';
 export * from './command/prepared';
 export * from './registries';
+export { followDecision } from './followDecision';
 export type { GuideChapter } from './guides';
 export { afterCommit } from './command/afterCommit';
 export { certainCommits } from './command/certainCommits';

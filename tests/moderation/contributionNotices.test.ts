@@ -35,12 +35,12 @@ const mails = async (of: TestPerson) => (await platform.mailsTo(of.email)).map((
 it('who reviews is told of each submission, in the list and by mail at once; whoever sent it is not', async () => {
   const { id } = await submittedBy(contributor, await exerciseContent('Envoyer une photo'));
   expect((await notices(administrator))[0]).toMatchObject({
-    title: 'Nouvel exercice à relire : « Envoyer une photo »',
+    title: 'Nouvel exercice à relire : « Envoyer une photo »',
     text: 'Proposé par Zoé.',
     href: `/admin/moderation/contributions/${id}`,
   });
   expect((await notices(english, 'en'))[0]).toMatchObject({ title: 'New exercise to review: “Envoyer une photo”' });
-  expect(await mails(administrator)).toEqual(['Nouvel exercice à relire : « Envoyer une photo »']);
+  expect(await mails(administrator)).toEqual(['Nouvel exercice à relire : « Envoyer une photo »']);
   expect(await notices(contributor)).toEqual([]);
 
   await ask('POST', `/${id}/withdraw`, contributor);
@@ -52,7 +52,7 @@ it('who reviews is told of each submission, in the list and by mail at once; who
 it('of images they are told as well, by mail together', async () => {
   const before = (await mails(administrator)).length;
   await upload(platform, await pngFile(100, 80), { as: contributor, data: { title: 'Un écran' } });
-  expect((await notices(administrator))[0]).toMatchObject({ title: 'Nouvelle image à relire : « Un écran »' });
+  expect((await notices(administrator))[0]).toMatchObject({ title: 'Nouvelle image à relire : « Un écran »' });
   expect(await mails(administrator)).toHaveLength(before);
   const { rows } = await platform.db.query(`SELECT bundled FROM deliveries WHERE person_id = $1 AND channel = 'mail' AND state = 'waiting'`, [administrator.id]);
   expect(rows).toEqual([{ bundled: true }]);
@@ -63,13 +63,13 @@ it('a contributor is told of changes asked for, and of a rejection, with the fee
   await ask('POST', `/${changes.id}/request-changes`, administrator, { summary: 'Presque !', remarks: [{ path: 'steps.un.body', text: 'Plus court.' }] });
   const [asked] = await notices(contributor);
   expect(asked).toMatchObject({
-    title: 'Des retouches sont demandées pour « Première idée »',
+    title: 'Des retouches sont demandées pour « Première idée »',
     text: 'Presque !\nPlus court.',
     href: `/contributeur/mes-contributions/${changes.id}`,
   });
   await ask('POST', `/${changes.id}/submit`, contributor);
   await ask('POST', `/${changes.id}/reject`, administrator, { reason: 'Cela existe déjà.' });
-  expect((await notices(contributor))[0]).toMatchObject({ title: 'Votre contribution « Première idée » n’a pas été retenue', text: 'Cela existe déjà.' });
+  expect((await notices(contributor))[0]).toMatchObject({ title: 'Votre contribution « Première idée » n’a pas été retenue', text: 'Cela existe déjà.' });
   expect(await mails(contributor)).toHaveLength(2);
 });
 
@@ -77,7 +77,7 @@ it('a contributor is told of an approval that publishes at once, once, and of wh
   const plain = await submittedBy(contributor, await exerciseContent('Une belle idée'));
   await ask('POST', `/${plain.id}/approve`, administrator);
   const told = await notices(contributor);
-  expect(told[0]?.title).toBe('Votre contribution « Une belle idée » est publiée');
+  expect(told[0]?.title).toBe('Votre contribution « Une belle idée » est publiée');
   expect(told[0]?.href).toMatch(/^\/exercices\/une-belle-idee/);
   expect(told.filter(({ title }) => title.includes('Une belle idée'))).toHaveLength(1);
 
@@ -93,7 +93,7 @@ it('a contributor is told of an approval for a date, and of the publication when
   const { id } = await submittedBy(contributor, await exerciseContent('Pour plus tard'));
   await ask('POST', `/${id}/approve`, administrator, { publishAt: new Date(Date.now() + 86_400_000).toISOString() });
   const [approved] = await notices(contributor);
-  expect(approved).toMatchObject({ title: 'Votre contribution « Pour plus tard » est approuvée' });
+  expect(approved).toMatchObject({ title: 'Votre contribution « Pour plus tard » est approuvée' });
   expect(approved?.text).toContain('Elle sera publiée');
   expect(await publishDue(platform.payload)).toBe(0);
 
@@ -101,7 +101,7 @@ it('a contributor is told of an approval for a date, and of the publication when
   const found = await Promise.all([publishDue(platform.payload), publishDue(platform.payload)]);
   expect(found.toSorted()).toEqual([0, 1]);
   const after = await notices(contributor);
-  expect(after.filter(({ title }) => title === 'Votre contribution « Pour plus tard » est publiée')).toHaveLength(1);
+  expect(after.filter(({ title }) => title === 'Votre contribution « Pour plus tard » est publiée')).toHaveLength(1);
   expect(await publishDue(platform.payload)).toBe(0);
 });
 

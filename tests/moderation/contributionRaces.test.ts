@@ -51,7 +51,7 @@ describe('50 reviewers decide on one contribution at once', () => {
     const write = async (number: number) =>
       (await rows('UPDATE contributions SET status = $1 WHERE id = $2 RETURNING id', number % 2 ? 'approved' : 'rejected', id)).length === 1;
     const waits = await Promise.all(Array.from({ length: 50 }, look));
-    const decided = await Promise.all(waits.map((isWaiting, number) => isWaiting && write(number)));
+    const decided = await Promise.all(waits.map(async (isWaiting, number) => isWaiting && (await write(number))));
     expect(decided.filter(Boolean).length).toBeGreaterThan(1);
   });
 });

@@ -13,7 +13,6 @@ import type { ContributionKind, DecisionFollower } from './contributions';
 import type { NotificationCategory, NotificationType } from '../notifications/definitions';
 
 export * from './contributions';
-export { followDecision } from './followDecision';
 
 /** An entry of the site's navigation. */
 export interface NavigationEntry {

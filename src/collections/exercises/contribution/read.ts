@@ -87,7 +87,7 @@ const content = z.strictObject({
 /** Reads an exercise as a contributor writes it: anything may be missing, nothing may be of another shape or too long. */
 export function readExercise(given: unknown): ExerciseContent {
   const parsed = content.safeParse(given);
-  if (parsed.success) return parsed.data as ExerciseContent;
+  if (parsed.success) return parsed.data;
   const fields = parsed.error.issues.map(({ path, message }) => [['content', ...path].join('.'), /^[a-z][A-Za-z]*$/.test(message) ? message : 'invalid']);
   throw new MentoraError('invalidInput', { status: 400, fields: Object.fromEntries(fields) });
 }

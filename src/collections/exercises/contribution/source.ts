@@ -12,5 +12,5 @@ async function sourceStep(config: SanitizedConfig, step: StepContent): Promise<S
   const { kind, ...rest } = step;
   const explanation = await richTexts(config, step.explanation);
   const body = step.kind === 'read' ? { body: await richTexts(config, step.body) } : {};
-  return { ...rest, ...body, explanation, blockType: kind } as SourceStep;
+  return { ...rest, ...body, explanation, blockType: kind };
 }

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
-import { registriesOf } from '.';
-import type { Decided } from './contributions';
+import { registriesOf } from './registries';
+import type { Decided } from './registries/contributions';
 
 /** Has all that goes along with a decision taken at a thing's own door go along, in the transaction of `req`. */
 export async function followDecision(req: PayloadRequest, of: string, decided: Decided): Promise<void> {
