@@ -3,7 +3,7 @@ import { textsOf, translator } from '../../messages';
 import { told, type Told } from './told';
 
 type OfContribution = { contribution: string; submission: number };
-type T = ReturnType<typeof translator<'contributions'>>;
+type Say = ReturnType<typeof translator<'contributions'>>;
 
 /** For those who review. */
 export const reviewCategory: NotificationCategory = {
@@ -53,7 +53,7 @@ export const imageSubmitted = defineNotification<OfContribution>({
   ...forReviewers,
 });
 
-function forContributor(name: string, words: (found: Told, t: T, format: Intl.DateTimeFormat) => { title: string; text: string }, seen = false) {
+function forContributor(name: string, words: (found: Told, say: Say, format: Intl.DateTimeFormat) => { title: string; text: string }, seen = false) {
   return defineNotification<OfContribution>({
     name: `contribution.${name}`,
     category: 'contributions',
@@ -82,22 +82,22 @@ function feedback({ reason, remarks }: Told): string {
 }
 
 /** It is approved, and will be seen at its date. */
-export const contributionApproved = forContributor('approved', ({ title, publishAt }, t, format) => ({
-  title: t('approved', { title }),
-  text: publishAt ? t('approvedText', { date: format.format(new Date(publishAt)) }) : t('approvedSoonText'),
+export const contributionApproved = forContributor('approved', ({ title, publishAt }, say, format) => ({
+  title: say('approved', { title }),
+  text: publishAt ? say('approvedText', { date: format.format(new Date(publishAt)) }) : say('approvedSoonText'),
 }));
 
 /** Everybody sees it. */
-export const contributionPublished = forContributor('published', ({ title }, t) => ({ title: t('published', { title }), text: t('publishedText') }), true);
+export const contributionPublished = forContributor('published', ({ title }, say) => ({ title: say('published', { title }), text: say('publishedText') }), true);
 
 /** Something is to be changed. */
-export const changesRequested = forContributor('changesRequested', (found, t) => ({
-  title: t('changesRequested', { title: found.title }),
-  text: feedback(found) || t('changesRequestedText'),
+export const changesRequested = forContributor('changesRequested', (found, say) => ({
+  title: say('changesRequested', { title: found.title }),
+  text: feedback(found) || say('changesRequestedText'),
 }));
 
 /** It was rejected. */
-export const contributionRejected = forContributor('rejected', (found, t) => ({
-  title: t('rejected', { title: found.title }),
-  text: feedback(found) || t('rejectedText'),
+export const contributionRejected = forContributor('rejected', (found, say) => ({
+  title: say('rejected', { title: found.title }),
+  text: feedback(found) || say('rejectedText'),
 }));
