@@ -1,22 +1,22 @@
 import { expect, test } from './support/test';
 
-test('a contributor writes a draft and is refused to publish it', async ({ context, signIn }) => {
+test('a contributor drafts a contribution, is refused to publish, and nobody else sees the draft', async ({ context, signIn }) => {
   await signIn('contributeur');
   const origin = new URL((await context.request.get('/api/health')).url()).origin;
   const headers = { origin, 'accept-language': 'fr' };
-  const made = await context.request.post('/api/exercises?draft=true', {
-    headers,
-    data: { title: 'Une idée', _status: 'draft' },
-  });
+  const made = await context.request.post('/api/contributions', { headers, data: { type: 'exercise', content: { title: 'Une idée' } } });
   expect(made.status()).toBe(201);
-  const { doc } = (await made.json()) as { doc: { id: string } };
+  const { id, status } = (await made.json()) as { id: string; status: string };
+  expect(status).toBe('draft');
 
-  const published = await context.request.patch(`/api/exercises/${doc.id}`, { headers, data: { _status: 'published' } });
+  const published = await context.request.post('/api/exercises', { headers, data: { title: 'Une idée', _status: 'published' } });
   expect(published.status()).toBe(403);
   const { errors } = (await published.json()) as { errors: { code: string; message: string }[] };
   expect(errors[0]?.code).toBe('mayNotPublish');
   expect(errors[0]?.message).not.toBe('mayNotPublish');
+  expect((await context.request.post(`/api/contributions/${id}/approve`, { headers, data: {} })).status()).toBe(403);
 
   await context.clearCookies();
-  expect((await context.request.get(`/api/exercises/${doc.id}`)).status()).toBe(404);
+  await signIn('administrateur');
+  expect((await context.request.get(`/api/contributions/${id}`)).status()).toBe(404);
 });

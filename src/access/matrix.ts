@@ -21,11 +21,12 @@ const theirs = signedIn.map((role) => `${role}:owner` as const);
 export const matrix = {
   // Exercises
   'exercise.view': everyone, // (brief) see public exercises
-  'exercise.draft': ['formateur', 'contributeur', 'administrateur'], // (brief) create a draft
-  'exercise.edit': ['formateur', 'contributeur:author', 'administrateur'],
+  'exercise.draft': ['formateur', 'contributeur', 'administrateur'], // (brief) create a draft, as a contribution
+  'exercise.write': ['formateur', 'administrateur'], // the same among the exercises themselves
+  'exercise.edit': ['formateur', 'administrateur'],
   'exercise.publish': ['formateur', 'administrateur'], // (brief) publish directly
-  'exercise.delete': ['administrateur', 'formateur:author', 'contributeur:author'],
-  'contribution.own': ['contributeur:author', 'administrateur:author'], // one's own: drafts are nobody else's
+  'exercise.delete': ['administrateur', 'formateur:author'],
+  'contribution.own': ['formateur:author', 'contributeur:author', 'administrateur:author'], // one's own: drafts are nobody else's
   'contribution.submit': ['contributeur', 'administrateur'], // (brief) submit for review
   'contribution.review': ['administrateur'], // (brief) approve, reject
   'contributor.request': ['apprenant', 'formateur', 'parent'], // ask to become a contributor

@@ -40,7 +40,7 @@ export const collectionSurfaces: Record<string, CollectionSurface> = {
   },
   skills: { create: 'category.manage', read: 'category.view', update: 'category.manage', delete: 'category.manage' },
   exercises: {
-    create: 'exercise.draft',
+    create: 'exercise.write', // a contributor's are contributions
     read: 'exercise.edit', // everybody else reads the public projection: see endpoints below
     update: 'exercise.edit',
     delete: 'exercise.delete',
@@ -106,6 +106,7 @@ export const socketSurfaces: Record<string, Permission> = {
   typing: 'conversation.own',
   presence: 'conversation.own',
   members: 'conversation.own',
+  contributions: 'contribution.review', // that what waits has changed
 };
 
 /**
@@ -152,6 +153,20 @@ export const endpointSurfaces: Record<string, Permission> = {
   'GET /api/progress': 'attempt.read',
 
   'POST /api/error-reports': 'report.make',
+
+  'GET /api/contributions': 'contribution.own', // and contribution.review: those that are not drafts
+  'POST /api/contributions': 'contribution.own', // and exercise.draft, image.upload or contribution.submit, by type
+  'GET /api/contributions/:id': 'contribution.own', // and contribution.review
+  'GET /api/contributions/:id/changes': 'contribution.own', // and contribution.review
+  'PATCH /api/contributions/:id': 'contribution.own',
+  'DELETE /api/contributions/:id': 'contribution.own',
+  'POST /api/contributions/:id/submit': 'contribution.submit',
+  'POST /api/contributions/:id/withdraw': 'contribution.own',
+  'POST /api/contributions/:id/approve': 'contribution.review',
+  'POST /api/contributions/:id/request-changes': 'contribution.review',
+  'POST /api/contributions/:id/reject': 'contribution.review',
+  'POST /api/contributions/:id/claim': 'contribution.review',
+  'POST /api/contributions/:id/release': 'contribution.review',
 
   'GET /api/notifications/list': 'account.own',
   'GET /api/notifications/unread': 'account.own',

@@ -14,7 +14,7 @@ export const apiScopes: ApiScope[] = [
   {
     key: 'exercises:write',
     label: { fr: 'Écrire et supprimer des exercices', en: 'Write and delete exercises', ar: 'كتابة التمارين وحذفها' },
-    permissions: ['exercise.view', 'exercise.draft', 'exercise.edit', 'exercise.delete', 'category.view', 'image.view'],
+    permissions: ['exercise.view', 'exercise.draft', 'exercise.write', 'exercise.edit', 'exercise.delete', 'category.view', 'image.view'],
   },
   {
     key: 'exercises:publish',

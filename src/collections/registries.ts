@@ -37,8 +37,11 @@ import { attemptEvents } from './attempts/events';
 import { eraseStaleVisitors } from './attempts/commands/eraseStaleVisitors';
 import { sweepSubmissions } from './attempts/commands/judgeOnce';
 import { attemptsData } from './attempts/personalData';
+import { categoryKind } from './categories/contribution';
+import { exerciseKind } from './exercises/contribution';
 import { exerciseEvents } from './exercises/events';
 import { exercisesData } from './exercises/personalData';
+import { imageKind } from './images/contribution';
 import { imagesData } from './images/personalData';
 import { sweepFiles } from './images/sweepFiles';
 import { panelCards } from './panel/start/cards';
@@ -70,6 +73,7 @@ export const coreRegistries: Partial<Registries> = {
   ],
   spaceCards: [unreadCard, pendingImagesCard],
   privateTexts: [messageTexts, attachmentTexts, guardianTexts, giverTexts, webhookSecrets, personKeyTexts, outgoingTexts, ...phoneTexts, deviceTexts],
+  contributionKinds: [exerciseKind, imageKind, categoryKind],
   apiScopes,
   apiDocs,
   webhookEvents: [...exerciseEvents, ...attemptEvents],

@@ -25,6 +25,7 @@ import * as migration_20261129_073613_minors from './20261129_073613_minors';
 import * as migration_20261129_074500_conversation_watch from './20261129_074500_conversation_watch';
 import * as migration_20261129_120919_contribution_fields from './20261129_120919_contribution_fields';
 import * as migration_20261129_121000_moderation from './20261129_121000_moderation';
+import * as migration_20261129_130100_contribution_publication from './20261129_130100_contribution_publication';
 
 export const migrations = [
   {
@@ -160,6 +161,11 @@ export const migrations = [
   {
     up: migration_20261129_121000_moderation.up,
     down: migration_20261129_121000_moderation.down,
-    name: '20261129_121000_moderation'
+    name: '20261129_121000_moderation',
+  },
+  {
+    up: migration_20261129_130100_contribution_publication.up,
+    down: migration_20261129_130100_contribution_publication.down,
+    name: '20261129_130100_contribution_publication',
   },
 ];

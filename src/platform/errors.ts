@@ -11,6 +11,8 @@ export interface ErrorDetails {
   retryAfter?: number;
   /** More than one wrong field: a code for each. */
   fields?: Record<string, string>;
+  /** What a program reads beside the code: the state that something is in. */
+  extra?: Record<string, unknown>;
 }
 
 /** The build may hold this module more than once; an error of one copy is an error of ours in all. */

@@ -15,6 +15,7 @@ interface Fault {
   fields?: { path: string; code: string; message?: string }[];
   params?: Record<string, string | number>;
   retryAfter?: number;
+  extra?: Record<string, unknown>;
 }
 
 /** The words of the codes, by language. */
@@ -66,9 +67,9 @@ function isUnreadable(error: Error): boolean {
 }
 
 function faultOfOurs({ code, details }: MentoraError): Fault {
-  const { status = 400, field, fields = {}, params, retryAfter } = details;
+  const { status = 400, field, fields = {}, params, retryAfter, extra } = details;
   const each = Object.entries(fields).map(([path, why]) => ({ path, code: why }));
-  return { status, code, field, params, retryAfter, fields: each.length > 0 ? each : undefined };
+  return { status, code, field, params, retryAfter, extra, fields: each.length > 0 ? each : undefined };
 }
 
 /** Payload's own validation says what is wrong in the person's language already. */
@@ -116,8 +117,8 @@ export function errorsDoor(messagesOf: ErrorMessages): AfterErrorHook {
     const fields = fault.fields?.map(({ path, code, message }) => ({ path, code, message: message ?? say(code) }));
 
     if (graphqlResult) {
-      const { code, field, status } = fault;
-      const extensions = { code, field, fields, statusCode: status };
+      const { code, extra, field, status } = fault;
+      const extensions = { ...extra, code, field, fields, statusCode: status };
       return { graphqlResult: { ...graphqlResult, message: say(code), extensions } };
     }
     const headers = new Headers(req.responseHeaders);
@@ -128,7 +129,7 @@ export function errorsDoor(messagesOf: ErrorMessages): AfterErrorHook {
     const errors =
       fields && isOurs
         ? fields.map(({ path, code, message }) => ({ message, code, field: path }))
-        : [{ message: (fields && result?.errors?.[0]?.message) ?? say(fault.code), code: fault.code, field: fault.field ?? fields?.[0]?.path }];
+        : [{ message: (fields && result?.errors?.[0]?.message) ?? say(fault.code), code: fault.code, field: fault.field ?? fields?.[0]?.path, ...fault.extra }];
     // The panel finds the fields to mark under `data`.
     if (fields) Object.assign(errors[0]!, { name: 'ValidationError', data: { errors: fields } });
     // Nobody can do anything about a fault of the site but tell of it: by this it is found in the log.

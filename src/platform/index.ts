@@ -11,6 +11,7 @@ export * from './command/lists';
 export * from './command/query';
 export * from './command/prepared';
 export * from './registries';
+export { followDecision } from './followDecision';
 export type { GuideChapter } from './guides';
 export { afterCommit } from './command/afterCommit';
 export { certainCommits } from './command/certainCommits';

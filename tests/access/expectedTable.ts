@@ -22,12 +22,12 @@ skills.create                    no        no         yes        no            n
 skills.read                      yes       yes        yes        yes           yes     yes
 skills.update                    no        no         yes        no            no      yes
 skills.delete                    no        no         yes        no            no      yes
-exercises.create                 no        no         yes        yes           no      yes
-exercises.read:draft             no        no         yes        own           no      yes
+exercises.create                 no        no         yes        no            no      yes
+exercises.read:draft             no        no         yes        no            no      yes
 exercises.read:published         yes       yes        yes        yes           yes     yes
-exercises.readVersions           no        no         yes        own           no      yes
-exercises.update                 no        no         yes        own           no      yes
-exercises.delete                 no        no         own        own           no      yes
+exercises.readVersions           no        no         yes        no            no      yes
+exercises.update                 no        no         yes        no            no      yes
+exercises.delete                 no        no         own        no            no      yes
 attempts.read                    no        own        own        own           own     yes
 error-reports.read               no        no         yes        no            no      yes
 error-reports.update             no        no         yes        no            no      yes

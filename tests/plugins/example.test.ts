@@ -58,7 +58,7 @@ describe('the example plugin', () => {
     const keyOf = (entry: unknown) => JSON.stringify(entry);
     const own = Object.entries(registries).filter(([, entries]) => (entries as unknown[]).some((entry) => /thanks/.test(keyOf(entry))));
     expect(own.map(([name]) => name)).toEqual(Object.keys(registries));
-    expect(registries.plugins).toEqual(['reports', 'thanks']);
+    expect(registries.plugins).toEqual(['reports', 'thanks', 'moderation']);
   });
 
   it('has its place in the matrix: who may, and who not', async () => {
@@ -157,6 +157,21 @@ describe('the example plugin', () => {
     expect(data.thanks).toEqual([{ exercise: exercise.id, text: 'Un mot à moi' }]);
     expect((await platform.request('DELETE', `/api/users/${person.id}`, { as: administrator })).status).toBe(200);
     expect((await platform.db.query('SELECT id FROM thanks WHERE person_id = $1', [person.id])).rows).toEqual([]);
+  });
+
+  it('has a kind of its own among what people contribute, and follows what is decided of images', async () => {
+    const contributor = await platform.people.contributor();
+    const ask = async (path: string, as: TestPerson, body: object = {}) => (await platform.request('POST', `/api/${path}`, { as, body })).json();
+    const { id } = await ask('contributions', contributor, { type: 'thanks', content: { sentence: 'Mille mercis' } });
+    await ask(`contributions/${id}/submit`, contributor);
+    const { made, status } = await ask(`contributions/${id}/approve`, administrator);
+    expect(status).toBe('approved');
+    const sentence = async () => (await platform.db.query('SELECT sentence, image_id AS image FROM thanks_sentences WHERE id = $1', [made])).rows[0];
+    const image = await makeImage(author);
+    await platform.db.query('UPDATE thanks_sentences SET image_id = $1 WHERE id = $2', [image, made]);
+    expect(await sentence()).toEqual({ sentence: 'Mille mercis', image });
+    await ask(`images/${image}/moderate`, administrator, { status: 'rejected' });
+    expect(await sentence()).toEqual({ sentence: 'Mille mercis', image: null });
   });
 
   it('forgets what is old, by a tick, and adds to the demo', async () => {

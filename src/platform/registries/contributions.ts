@@ -56,6 +56,28 @@ export interface ContributionKind<Content = unknown> {
    * the id of what was made. Throws 400 with an error for each field where it is not ready.
    */
   publish: (this: void, req: PayloadRequest, content: Content, publishing: Publishing) => Promise<string>;
+  /**
+   * Locks what the content is about, before the contribution is: where that thing is decided on at its own doors too,
+   * both ways take their locks in this order.
+   */
+  lock?: (this: void, req: PayloadRequest, content: Content) => Promise<void>;
+  /** Has that thing follow where its contribution was sent (`pending`) or refused; approval is `publish`. */
+  moved?: (this: void, req: PayloadRequest, content: Content, to: 'pending' | 'rejected') => Promise<void>;
+}
+
+/** Something that was decided on at a door of its own. */
+export interface Decided {
+  id: string;
+  status: 'approved' | 'rejected';
+  reason?: string;
+}
+
+/** What goes along, in the same transaction, when a thing of some kind is decided on at its own door. */
+export interface DecisionFollower {
+  key: string;
+  /** The kind of thing: `image`. */
+  of: string;
+  follow: (this: void, req: PayloadRequest, decided: Decided) => Promise<void>;
 }
 
 /** Makes a kind with its content typed, for the registry `contributionKinds`. */

@@ -9,7 +9,7 @@ import type { Locale, Localised } from '../i18n/locales';
 import type { Job, Tick } from '../jobs/definitions';
 import type { SocketEvent } from '../realtime/definitions';
 import type { WebhookEvent } from '../webhooks/definitions';
-import type { ContributionKind } from './contributions';
+import type { ContributionKind, DecisionFollower } from './contributions';
 import type { NotificationCategory, NotificationType } from '../notifications/definitions';
 
 export * from './contributions';
@@ -125,6 +125,8 @@ export interface Registries {
   guides: GuideChapter[];
   /** What people can contribute. */
   contributionKinds: ContributionKind[];
+  /** What goes along when one of them is decided on at its own door. */
+  decisionFollowers: DecisionFollower[];
   /** Keys of the plugins that are in. */
   plugins: string[];
 }
@@ -148,6 +150,7 @@ const empty = (): Registries => ({
   webhookEvents: [],
   guides: [],
   contributionKinds: [],
+  decisionFollowers: [],
   plugins: [],
 });
 

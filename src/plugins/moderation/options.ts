@@ -26,3 +26,9 @@ export const customKey = 'mentoraModeration';
 export function moderationOptions(config: Pick<SanitizedConfig, 'custom'>): Omit<ModerationOptions, 'exerciseFields'> {
   return { ...defaultOptions, ...(config.custom?.[customKey] as Partial<ModerationOptions> | undefined) };
 }
+
+/** The licence as it is shown, accepted and kept: its name and its version. */
+export function licenceName(config: Pick<SanitizedConfig, 'custom'>): string {
+  const { name, version } = moderationOptions(config).licence;
+  return `${name} ${version}`;
+}

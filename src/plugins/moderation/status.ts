@@ -3,6 +3,9 @@ export const contributionStatuses = ['draft', 'pending', 'changes-requested', 'a
 
 export type ContributionStatus = (typeof contributionStatuses)[number];
 
+/** The states in which its author writes it, and sends it. */
+export const editableStatuses = ['draft', 'changes-requested', 'rejected'] as const satisfies ContributionStatus[];
+
 /** What can be contributed. */
 export const contributionTypes = ['exercise', 'image', 'category'] as const;
 

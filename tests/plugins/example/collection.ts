@@ -35,4 +35,6 @@ export const migration = `
   );
   CREATE INDEX thanks_exercise_idx ON thanks (exercise_id);
   CREATE INDEX thanks_person_idx ON thanks (person_id);
+  CREATE TABLE thanks_sentences (id uuid PRIMARY KEY, sentence text NOT NULL, image_id uuid REFERENCES images ON DELETE SET NULL);
+  CREATE INDEX thanks_sentences_image_idx ON thanks_sentences (image_id);
 `;

@@ -2,6 +2,7 @@ import { defineMentoraPlugin, withRegistries } from '@mentora/platform';
 import { thanksDocs, thanksScope } from './api';
 import { thanksCard, thanksPanelCard } from './cards';
 import { createThanksCollection } from './collection';
+import { thanksFollower, thanksKind } from './contributionKind';
 import { countThanks } from './countThanks';
 import { thanksDemo } from './demoData';
 import { thanksCategory, thanksReceived } from './notifications';
@@ -53,6 +54,8 @@ export const thanksPlugin = defineMentoraPlugin<ThanksOptions>('thanks', (config
       apiScopes: [thanksScope],
       apiDocs: thanksDocs,
       webhookEvents: thanksEvents,
+      contributionKinds: [thanksKind],
+      decisionFollowers: [thanksFollower],
       guides: [
         {
           guide: 'apprenant',

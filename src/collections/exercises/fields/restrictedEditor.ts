@@ -11,15 +11,15 @@ import {
 } from '@payloadcms/richtext-lexical';
 
 /** The rich text of steps: what a reader on a phone can use, and nothing that carries script. */
-export const restrictedEditor = lexicalEditor({
-  features: [
-    ParagraphFeature(),
-    HeadingFeature({ enabledHeadingSizes: ['h3'] }),
-    BoldFeature(),
-    ItalicFeature(),
-    UnorderedListFeature(),
-    OrderedListFeature(),
-    LinkFeature({ enabledCollections: [] }),
-    InlineToolbarFeature(),
-  ],
-});
+export const restrictedFeatures = [
+  ParagraphFeature(),
+  HeadingFeature({ enabledHeadingSizes: ['h3'] }),
+  BoldFeature(),
+  ItalicFeature(),
+  UnorderedListFeature(),
+  OrderedListFeature(),
+  LinkFeature({ enabledCollections: [] }),
+  InlineToolbarFeature(),
+];
+
+export const restrictedEditor = lexicalEditor({ features: restrictedFeatures });

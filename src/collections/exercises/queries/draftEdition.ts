@@ -39,7 +39,7 @@ export async function draftEdition(req: PayloadRequest, id: string): Promise<Dra
 }
 
 /** An image that waits to be approved keeps an exercise from being published, not its author from seeing it. */
-function preventsShowing({ code }: Problem): boolean {
+export function preventsShowing({ code }: Problem): boolean {
   return code !== 'imageNotApproved';
 }
 

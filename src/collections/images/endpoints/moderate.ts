@@ -7,7 +7,7 @@ export const moderateEndpoint: Endpoint = {
   method: 'post',
   async handler(req) {
     await addDataAndFileToRequest(req);
-    const { status } = (req.data ?? {}) as { status: 'approved' | 'rejected' };
-    return Response.json(await moderateImage(req, { id: String(req.routeParams?.id), status }));
+    const { status, reason } = (req.data ?? {}) as { status: 'approved' | 'rejected'; reason?: string };
+    return Response.json(await moderateImage(req, { id: String(req.routeParams?.id), status, reason }));
   },
 };

@@ -43,7 +43,7 @@ export async function StartPage({ i18n, navGroups, user, initPageResult: { req }
         ))}
       </div>
       <p className="mentora-start__acts">
-        {may('exercise.draft', user) ? <a href={at('/collections/exercises/create')}>{text('mentora:writeExercise')}</a> : null}
+        {may('exercise.write', user) ? <a href={at('/collections/exercises/create')}>{text('mentora:writeExercise')}</a> : null}
         {may('image.upload', user) ? <a href={at('/collections/images/create')}>{text('mentora:addImage')}</a> : null}
       </p>
       <h2>{text('mentora:everything')}</h2>

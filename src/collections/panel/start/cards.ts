@@ -35,7 +35,7 @@ function items(rows: Row[], collection: string, detail: Key, locale: Locale): Pa
 
 const drafts: PanelCard = {
   key: 'drafts',
-  permission: 'exercise.draft',
+  permission: 'exercise.write',
   title: textOf('cardDrafts'),
   async load(req, locale) {
     const rows = await query<Row>(

@@ -13,3 +13,8 @@ export function panelText(key: keyof (typeof fr)['panel']): Localised & Record<L
 export function translator<Part extends keyof typeof fr>(locale: Locale, namespace: Part) {
   return createTranslator({ locale, messages: localise({ fr, en, ar }, locale), namespace });
 }
+
+/** One text of a part of the plugin, in all languages. */
+export function textsOf<Part extends keyof typeof fr>(part: Part, key: keyof (typeof fr)[Part] & string): Localised & Record<Locale, string> {
+  return Object.fromEntries(Object.entries({ fr, en, ar }).map(([locale, words]) => [locale, words[part][key]])) as unknown as Record<Locale, string>;
+}

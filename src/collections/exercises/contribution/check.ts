@@ -1,0 +1,44 @@
+import { mayAlways } from '@mentora/access';
+import { query, sql, type ContentProblem, type Locale } from '@mentora/platform';
+import type { ExerciseContent } from '@mentora/ui/builder/content';
+import type { PayloadRequest } from 'payload';
+import { checkForPublication, type Problem } from '../compile/checkForPublication';
+import { imagesIn, type ExerciseSource, type ImageFacts } from '../compile/source';
+import { describeProblem } from '../messages';
+import { imageFacts } from '../queries/imageFacts';
+import { sourceOf } from './source';
+
+/** What is missing before an exercise can be submitted. An image that waits to be approved is not; another's is. */
+export async function checkExercise(req: PayloadRequest, content: ExerciseContent, locale: Locale): Promise<ContentProblem[]> {
+  const source = await sourceOf(req.payload.config, content);
+  const problems = [...checkForPublication(source, await visibleFacts(req, source)), ...(await goneRelations(req, content))];
+  return problems
+    .filter(({ code }) => code !== 'imageNotApproved')
+    .map((problem) => ({ ...problem, message: describeProblem(problem, locale) }));
+}
+
+/** What there is to know of its images, as far as the person may see them: any approved one, and one's own. */
+export async function visibleFacts(req: PayloadRequest, source: ExerciseSource): Promise<Map<string, ImageFacts>> {
+  const facts = await imageFacts(req, imagesIn(source));
+  if (mayAlways('image.viewUnapproved', req.user)) return facts;
+  const own = await query<{ id: string }>(
+    req,
+    sql`SELECT id FROM images WHERE uploaded_by_id = ${req.user?.id ?? null}
+          AND id::text IN (SELECT jsonb_array_elements_text(${JSON.stringify([...facts.keys()])}::jsonb))`,
+  );
+  const mine = new Set(own.map(({ id }) => id));
+  return new Map([...facts].filter(([id, { approved }]) => approved || mine.has(id)));
+}
+
+/** A category or skill that is no longer there is as good as none. */
+async function goneRelations(req: PayloadRequest, { category, skills }: ExerciseContent): Promise<Problem[]> {
+  const [there] = await query<{ category: boolean; skills: number }>(
+    req,
+    sql`SELECT EXISTS (SELECT FROM categories WHERE id = ${category}) AS category,
+               (SELECT count(*)::int FROM skills WHERE id::text IN (SELECT jsonb_array_elements_text(${JSON.stringify(skills)}::jsonb))) AS skills`,
+  );
+  const gone: Problem[] = [];
+  if (category && !there!.category) gone.push({ path: 'category', code: 'needed' });
+  if (there!.skills < new Set(skills).size) gone.push({ path: 'skills', code: 'needed' });
+  return gone;
+}

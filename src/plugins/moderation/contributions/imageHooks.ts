@@ -1,0 +1,53 @@
+import { query, sql } from '@mentora/platform';
+import { emit } from '@mentora/platform/events';
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload';
+import '../events';
+import { licenceName } from '../options';
+import { tellReviewers } from './reviewers';
+
+/**
+ * What somebody uploads, and has to be looked at first, is submitted with that: its contribution is made beside it, and
+ * called as the image is.
+ */
+export const contributeImage: CollectionAfterChangeHook = async ({ doc, operation, previousDoc, req }) => {
+  if (operation === 'update') {
+    if (doc.title !== previousDoc.title) await rename(req, String(doc.id), doc.title);
+    return doc;
+  }
+  if (doc.moderationStatus !== 'pending' || !req.user) return doc;
+  const content = JSON.stringify({ image: doc.id });
+  const [{ id } = { id: '' }] = await query<{ id: string }>(
+    req,
+    sql`WITH made AS (
+          INSERT INTO contributions (contributor_id, type, status, title, content, submissions, submitted_at, licence, licence_accepted_at)
+          VALUES (${req.user.id}, 'image', 'pending', ${doc.title}, ${content}::jsonb, 1, now(), ${licenceName(req.payload.config)}, now())
+          RETURNING id, content, title
+        ), sent AS (
+          INSERT INTO contribution_submissions (contribution_id, number, content, title) SELECT id, 1, content, title FROM made
+        )
+        SELECT id FROM made`,
+  );
+  await emit(req, 'contribution.submitted', { contribution: id, submission: 1 });
+  await tellReviewers(req, id);
+  return doc;
+};
+
+async function rename(req: PayloadRequest, image: string, title: string): Promise<void> {
+  await query(
+    req,
+    sql`WITH renamed AS (
+          UPDATE contributions SET title = ${title} WHERE type = 'image' AND content ->> 'image' = ${image} RETURNING id, submissions
+        )
+        UPDATE contribution_submissions s SET title = ${title} FROM renamed WHERE s.contribution_id = renamed.id AND s.number = renamed.submissions`,
+  );
+}
+
+/** An image that is gone is nothing to decide on any more. What was approved stays among what its contributor has done. */
+export const forgetImage: CollectionAfterDeleteHook = async ({ doc, id, req }) => {
+  const gone = await query<{ id: string }>(
+    req,
+    sql`DELETE FROM contributions WHERE type = 'image' AND content ->> 'image' = ${String(id)} AND status <> 'approved' RETURNING id`,
+  );
+  for (const contribution of gone) await tellReviewers(req, contribution.id);
+  return doc;
+};

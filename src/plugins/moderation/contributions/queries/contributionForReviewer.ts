@@ -1,0 +1,38 @@
+import { demand, notFound, query, sql } from '@mentora/platform';
+import type { PayloadRequest } from 'payload';
+import { languageOf } from '../../language';
+import { inIso } from '../contribution';
+import { kindOf } from '../kind';
+import { queuedColumns, withSubmission, type QueuedContribution } from './pendingContributions';
+import { submissionsOf, type Submission } from './submissions';
+
+/** An image that a contribution shows, and whether it is approved. */
+export interface ShownImage {
+  id: string;
+  title: string;
+  status: 'pending' | 'approved' | 'rejected';
+}
+
+/** A contribution as a reviewer sees it: what was submitted, never what its author is writing since. */
+export interface ReviewersContribution extends QueuedContribution {
+  content: unknown;
+  history: Submission[];
+  images: ShownImage[];
+}
+
+/** What was submitted, for whoever reviews. A draft is its author’s alone: 404. */
+export async function contributionForReviewer(req: PayloadRequest, id: string): Promise<ReviewersContribution> {
+  demand(req, 'contribution.review');
+  const [row] = await query<QueuedContribution & { content: unknown } & Record<string, unknown>>(
+    req,
+    sql`SELECT ${queuedColumns}, s.content FROM ${withSubmission} WHERE c.id::text = ${id} AND c.status <> 'draft'`,
+  );
+  if (!row) throw notFound();
+  const images = await query<ShownImage & Record<string, unknown>>(
+    req,
+    sql`SELECT id, title, moderation_status AS status FROM images
+        WHERE id::text IN (SELECT jsonb_array_elements_text(${JSON.stringify(kindOf(req, row.type).images(row.content))}::jsonb))
+        ORDER BY id`,
+  );
+  return { ...inIso(row), images, history: await submissionsOf(req, row.id, row.type, languageOf(req)) };
+}
