@@ -96,6 +96,7 @@ export const viewSurfaces = {
   jobs: 'job.manage',
   audit: 'audit.read',
   confirmations: 'message.confirm',
+  'moderation/contributions': 'contribution.review',
 } as const satisfies Record<string, Permission>;
 
 /** Which permission decides who hears, and says, each event of the sockets. */

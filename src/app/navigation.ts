@@ -55,18 +55,21 @@ export interface SiteLink {
   icon: string;
   /** `everyone`, `signed-in`, or the roles that see it. */
   audience: readonly string[];
+  /** How many of what is there wait; its words are in the language of the page. */
+  count?: { address: string; event: string; label: string };
 }
 
 /** The navigation of the site in a language: its own entries and those of plugins, in order. */
 export function siteNavigation(locale: Locale, added: readonly NavigationEntry[]): SiteLink[] {
   return [...own, ...added]
     .toSorted((a, b) => a.order - b.order)
-    .map(({ key, href, label, icon, for: audience }) => ({
+    .map(({ key, href, label, icon, count, for: audience }) => ({
       key,
       href: localePath(locale, href),
       label: label[locale] ?? label.fr,
       icon,
       audience: typeof audience === 'string' ? [audience] : audience,
+      ...(count && { count: { ...count, label: count.label[locale] } }),
     }));
 }
 

@@ -44,6 +44,7 @@ import { exercisesData } from './exercises/personalData';
 import { imageKind } from './images/contribution';
 import { imagesData } from './images/personalData';
 import { sweepFiles } from './images/sweepFiles';
+import { panelViews } from './panel';
 import { panelCards } from './panel/start/cards';
 import { pendingImagesCard } from './images/spaceCard';
 import { guardianTexts } from './minors/guardian';
@@ -101,4 +102,5 @@ export const coreRegistries: Partial<Registries> = {
     { key: 'old-ticks', cron: '54 3 * * *', missed: 'makeUp', run: sweepTicks },
   ],
   panelCards: [failedBackupCard, ...panelCards],
+  panelViews,
 };

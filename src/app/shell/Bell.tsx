@@ -4,56 +4,31 @@ import { Bell as BellShape } from 'lucide';
 import { useEffect, useState } from 'react';
 import { usePathname } from 'next/navigation';
 import { Glyph, Link } from '@mentora/ui';
-import { parseHint } from './hint';
+import { useLive } from '@mentora/ui/live';
 
 /** A page says by this event that some were read, so that the number follows at once. */
 export const readEvent = 'mentora:read';
 
-const everyMinute = 60_000;
-
-/**
- * How many notifications are unread, for whoever is signed in; asked for with each page, each return and as soon as the
- * site says that it has changed, and each minute, for where no socket gets through.
- */
+/** How many notifications are unread, for whoever is signed in; asked for with each page too, and once some are read. */
 function useUnread(): number {
   const pathname = usePathname();
   const [unread, setUnread] = useState(0);
+  const look = useLive('notifications', () => void countUnread().then((count) => count === undefined || setUnread(count)), pathname);
   useEffect(() => {
-    let over = false;
-    const ask = async () => {
-      if (document.hidden || !parseHint(document.cookie)) return;
-      try {
-        const answer = await fetch('/api/notifications/unread', { headers: { Accept: 'application/json' } });
-        const { unread: count } = (await answer.json()) as { unread?: number };
-        if (!over) setUnread(count ?? 0);
-      } catch {
-        // Without a connection the last number stays.
-      }
-    };
-    const again = () => void ask();
-    again();
-    const timer = setInterval(again, everyMinute);
-    document.addEventListener('visibilitychange', again);
-    window.addEventListener(readEvent, again);
-    let unlisten: (() => void) | undefined;
-    // Loaded for those alone who can be told something, and after everything else.
-    if (parseHint(document.cookie)) {
-      void import('./openSocket').then(
-        ({ onSocket }) => {
-          if (!over) unlisten = onSocket('notifications', again);
-        },
-        () => undefined,
-      );
-    }
-    return () => {
-      over = true;
-      unlisten?.();
-      clearInterval(timer);
-      document.removeEventListener('visibilitychange', again);
-      window.removeEventListener(readEvent, again);
-    };
-  }, [pathname]);
+    window.addEventListener(readEvent, look);
+    return () => window.removeEventListener(readEvent, look);
+  }, [look]);
   return unread;
+}
+
+/** Without a connection nothing, so that the last number stays. */
+async function countUnread(): Promise<number | undefined> {
+  try {
+    const answer = await fetch('/api/notifications/unread', { headers: { Accept: 'application/json' } });
+    return ((await answer.json()) as { unread?: number }).unread ?? 0;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The way to one's notifications, with the number of those unread. */

@@ -6,7 +6,7 @@ import { usePathname } from 'next/navigation';
 import { directionOf, isLocale, localePath, splitLocalePath } from '@mentora/platform/i18n';
 import type { Locale } from '@mentora/platform/i18n';
 import { Glyph } from '@mentora/ui';
-import { profileLanguage } from './hint';
+import { profileLanguage } from '@mentora/ui/live';
 import { languageChosen, noteLanguageChosen, whenLanguageChosen } from './languageChoice';
 
 /** In the language that is offered, since that is the one that its reader reads. */

@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from 'react';
 import { usePathname } from 'next/navigation';
-import { parseHint } from './hint';
+import { parseHint } from '@mentora/ui/live';
 
 const never = () => () => undefined;
 

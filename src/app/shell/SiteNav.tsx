@@ -4,6 +4,8 @@ import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { splitLocalePath } from '@mentora/platform/i18n';
 import { Link } from '@mentora/ui';
+import { LiveCount } from '@mentora/ui/live';
+import type { SiteLink } from '@/app/navigation';
 
 export interface NavItem {
   key: string;
@@ -11,6 +13,13 @@ export interface NavItem {
   label: string;
   icon: ReactNode;
   audience: string;
+  count?: SiteLink['count'];
+}
+
+/** How many wait where an entry leads, for those alone who see the entry. */
+function Waiting({ item: { count, audience } }: { item: NavItem }) {
+  if (!count) return null;
+  return <LiveCount {...count} audience={audience.split(' ')} className="ms-1.5 min-w-5 rounded-full bg-support px-1 text-center text-xs leading-5 font-bold text-on-support" />;
 }
 
 /** Whether an address is that of an entry or lies under it. Addresses may or may not carry the language. */
@@ -34,6 +43,7 @@ export function TopNav({ label, items }: { label: string; items: readonly NavIte
               className="flex min-h-12 items-center border-b-[3px] border-transparent px-3 pt-1 font-bold hover:border-line-strong aria-[current=page]:border-sun"
             >
               {item.label}
+              <Waiting item={item} />
             </Link>
           </li>
         ))}
@@ -63,6 +73,7 @@ export function BottomNav({ label, items }: { label: string; items: readonly Nav
             >
               {item.icon}
               <span className="text-balance">{item.label}</span>
+              <Waiting item={item} />
             </Link>
           </li>
         ))}

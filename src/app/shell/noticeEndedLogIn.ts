@@ -1,5 +1,5 @@
 import { forgetPersonalPages } from '@mentora/ui/client';
-import { dropHint, rawHint } from './hint';
+import { dropHint, rawHint } from '@mentora/ui/live';
 
 /**
  * Asks the server whether the person that this device believes to be signed in still is. A log-in ends by itself, or

@@ -1,14 +1,16 @@
 import { collectionSurfaces, globalSurfaces, may, mayAlways, type Person } from '@mentora/access';
+import { registriesOf } from '@mentora/platform';
 import type { CollectionConfig, Config, Field, Plugin } from 'payload';
 import { refuseHiddenSort } from './refuseHiddenSort';
 
 /**
- * The last plugin: what holds for every collection of the panel, those of plugins included. A person sees those
- * that he or she works on; no field is edited by the code editor that would come from somebody else's server, and
+ * The last plugin: what holds for every collection and view of the panel, those of plugins included. A person sees those
+ * collections that he or she works on; no field is edited by the code editor that would come from somebody else's server, and
  * no form shows the address of its API.
  */
 export const finishPanel: Plugin = (config: Config): Config => ({
   ...config,
+  admin: { ...config.admin, components: { ...config.admin?.components, views: { ...config.admin?.components?.views, ...viewsOf(config) } } },
   collections: config.collections?.map((collection): CollectionConfig => ({
     ...collection,
     admin: { hideAPIURL: true, hidden: ({ user }) => !worksOn(collection.slug, user), ...collection.admin },
@@ -20,6 +22,13 @@ export const finishPanel: Plugin = (config: Config): Config => ({
     admin: { hideAPIURL: true, hidden: ({ user }) => !maySet(global.slug, user), ...global.admin },
   })),
 });
+
+/** The views that the registry names, each at its own address. */
+function viewsOf(config: Config): NonNullable<NonNullable<Config['admin']>['components']>['views'] {
+  return Object.fromEntries(
+    registriesOf(config).panelViews.map(({ key, Component, deep }) => [key, { Component, path: `/${key}` as const, exact: !deep }]),
+  );
+}
 
 type User = { id: string | number } | null | undefined;
 

@@ -1,3 +1,4 @@
+import type { PanelView } from '@mentora/platform';
 import type { Config } from 'payload';
 import ar from './messages/ar.json';
 import en from './messages/en.json';
@@ -21,23 +22,7 @@ export const panelAdmin: Config['admin'] = {
     graphics: { Logo: component('Logo'), Icon: component('Sign') },
     beforeNavLinks: [component('Brand')],
     afterNavLinks: [component('SiteLinks')],
-    views: {
-      dashboard: { Component: '@/collections/panel/start/StartPage#StartPage' },
-      keys: { Component: '@/collections/panel/keys/KeysView#KeysView', path: '/keys', exact: true },
-      webhooks: { Component: '@/collections/panel/webhooks/WebhooksView#WebhooksView', path: '/webhooks', exact: true },
-      jobs: { Component: '@/collections/panel/jobs/JobsView#JobsView', path: '/jobs', exact: true },
-      audit: { Component: '@/collections/panel/audit/AuditView#AuditView', path: '/audit', exact: true },
-      confirmations: {
-        Component: '@/collections/panel/confirmations/ConfirmationsView#ConfirmationsView',
-        path: '/confirmations',
-        exact: true,
-      },
-      'conversation-reports': {
-        Component: '@/collections/panel/reports/ReportsView#ReportsView',
-        path: '/conversation-reports',
-        exact: true,
-      },
-    },
+    views: { dashboard: { Component: '@/collections/panel/start/StartPage#StartPage' } },
   },
 };
 
@@ -47,3 +32,19 @@ export const panelGraphQL: Config['graphQL'] = {
   disablePlaygroundInProduction: true,
   disableIntrospectionInProduction: true,
 };
+
+const view = (key: PanelView['key'] & keyof typeof fr.mentora, name: string): PanelView => ({
+  key,
+  label: { fr: fr.mentora[key], en: en.mentora[key], ar: ar.mentora[key] },
+  Component: `@/collections/panel/${name}`,
+});
+
+/** The core's own views, beside those that plugins add. */
+export const panelViews: PanelView[] = [
+  view('keys', 'keys/KeysView#KeysView'),
+  view('webhooks', 'webhooks/WebhooksView#WebhooksView'),
+  view('conversation-reports', 'reports/ReportsView#ReportsView'),
+  view('jobs', 'jobs/JobsView#JobsView'),
+  view('audit', 'audit/AuditView#AuditView'),
+  view('confirmations', 'confirmations/ConfirmationsView#ConfirmationsView'),
+];

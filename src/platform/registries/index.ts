@@ -10,9 +10,11 @@ import type { Job, Tick } from '../jobs/definitions';
 import type { SocketEvent } from '../realtime/definitions';
 import type { WebhookEvent } from '../webhooks/definitions';
 import type { ContributionKind, DecisionFollower } from './contributions';
+import type { LiveNumber, PanelView } from './panelViews';
 import type { NotificationCategory, NotificationType } from '../notifications/definitions';
 
 export * from './contributions';
+export * from './panelViews';
 
 /** An entry of the site's navigation. */
 export interface NavigationEntry {
@@ -25,6 +27,8 @@ export interface NavigationEntry {
   order: number;
   /** Name of a lucide icon. */
   icon: string;
+  /** How many of what is there wait for this person. */
+  count?: LiveNumber;
 }
 
 /** A link offered beside a step in the player. `{exercise}` and `{step}` in the address are filled in. */
@@ -127,6 +131,7 @@ export interface Registries {
   contributionKinds: ContributionKind[];
   /** What goes along when one of them is decided on at its own door. */
   decisionFollowers: DecisionFollower[];
+  panelViews: PanelView[];
   /** Keys of the plugins that are in. */
   plugins: string[];
 }
@@ -151,6 +156,7 @@ const empty = (): Registries => ({
   guides: [],
   contributionKinds: [],
   decisionFollowers: [],
+  panelViews: [],
   plugins: [],
 });
 

@@ -3,7 +3,7 @@ import { isLocale } from '@mentora/platform';
 import { aims, figuresByChannel, missedAims, monthsCost, type MessageFigures, type ServiceCost } from '@mentora/platform/mail';
 import { channelServices } from '@mentora/platform/notifications';
 import type { ServerProps } from 'payload';
-import '@/collections/panel/panel.css';
+import '@mentora/ui/panel.css';
 
 type Aim = keyof typeof aims;
 

@@ -1,7 +1,7 @@
 import { LogoSign } from '@mentora/ui/logo';
 import type { Payload } from 'payload';
 import { siteName } from '../siteName';
-import '../panel.css';
+import '@mentora/ui/panel.css';
 
 /** The sign and the site's name, where Payload would show its own. */
 export async function Logo({ payload }: { payload: Payload }) {

@@ -1,5 +1,5 @@
 import { LogoSign } from '@mentora/ui/logo';
-import '../panel.css';
+import '@mentora/ui/panel.css';
 
 /** The sign alone, where there is room for no more. */
 export function Sign() {

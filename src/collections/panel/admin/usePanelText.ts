@@ -1,4 +1,4 @@
-import { isLocale, localePath } from '@mentora/platform/i18n';
+import { isLocale } from '@mentora/platform/i18n';
 import { useTranslation } from '@payloadcms/ui';
 import type messages from '../messages/fr.json';
 
@@ -8,7 +8,7 @@ type Values = Record<string, string | number>;
 type WithoutPlural<Key> = Key extends `${infer Stem}_one` ? Stem : Key extends `${string}_other` ? never : Key;
 export type PanelTextKey = WithoutPlural<keyof (typeof messages)['mentora']>;
 
-/** The panel's own texts in the person's language, and the site's addresses in it. */
+/** The panel's own texts in the person's language. */
 export function usePanelText() {
   const { t, i18n } = useTranslation();
   const translate = t as unknown as (key: string, values?: Values) => string;
@@ -17,6 +17,5 @@ export function usePanelText() {
     locale,
     text: (key: PanelTextKey, values?: Values) => translate(`mentora:${key}`, values),
     zoneText: (key: string, values?: Values) => translate(`zoneEditor:${key}`, values),
-    sitePath: (path: string) => localePath(locale, path),
   };
 }

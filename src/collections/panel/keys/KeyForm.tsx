@@ -4,7 +4,7 @@ import { toast, useRouteTransition } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useState, type FormEvent } from 'react';
 import { usePanelText } from '../admin/usePanelText';
-import { askApi } from '../askApi';
+import { askApi } from '@mentora/ui/panel/client';
 import { ShownOnce } from '../ShownOnce';
 
 interface KeyFormProps {

@@ -5,7 +5,7 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { AskTwice } from '../admin/AskTwice';
 import { usePanelText } from '../admin/usePanelText';
-import { askApi } from '../askApi';
+import { askApi } from '@mentora/ui/panel/client';
 
 interface KeyTableProps {
   /** Whether some are other people's. */

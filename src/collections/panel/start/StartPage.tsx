@@ -5,7 +5,7 @@ import type { NavGroupType } from '@payloadcms/ui/shared';
 import type { PayloadRequest } from 'payload';
 import { formatAdminURL } from 'payload/shared';
 import { WaitingCard } from './WaitingCard';
-import '../panel.css';
+import '@mentora/ui/panel.css';
 
 interface StartPageProps {
   i18n: I18n;

@@ -5,7 +5,7 @@ import { useRouter } from 'next/navigation';
 import { useState, type FormEvent } from 'react';
 import { AskTwice } from '../admin/AskTwice';
 import { usePanelText, type PanelTextKey } from '../admin/usePanelText';
-import { askApi } from '../askApi';
+import { askApi } from '@mentora/ui/panel/client';
 import { ShownOnce } from '../ShownOnce';
 import { DeliveryTable, type ShownDelivery } from './DeliveryTable';
 import { WebhookFields, webhookInput, type OfferedEvent } from './WebhookFields';

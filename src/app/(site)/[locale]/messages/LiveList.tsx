@@ -19,7 +19,7 @@ export function LiveList() {
       clearTimeout(timer);
       timer = setTimeout(() => router.refresh(), gather);
     };
-    void import('@/app/shell/openSocket').then(
+    void import('@mentora/ui/socket').then(
       ({ onSocket }) => {
         if (!over) stops.push(...['message', 'read', 'members'].map((event) => onSocket(event, again)));
       },

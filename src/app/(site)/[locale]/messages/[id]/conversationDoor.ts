@@ -1,5 +1,5 @@
 import { Refused, Unreachable, type ConversationDoor, type Hearing, type Part } from '@mentora/ui/conversation';
-import type * as OpenSocket from '@/app/shell/openSocket';
+import type * as OpenSocket from '@mentora/ui/socket';
 import type { Attachment, Message } from '@mentora/platform/conversations';
 import { answerOf, uploadFile } from './uploadFile';
 
@@ -59,7 +59,7 @@ export function conversationDoor(conversation: string): ConversationDoor {
     listen: (hearing) => {
       let over = false;
       let stop: () => void = () => undefined;
-      void import('@/app/shell/openSocket').then(
+      void import('@mentora/ui/socket').then(
         (loaded) => {
           if (over) return;
           socket = loaded;

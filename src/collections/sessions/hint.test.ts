@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hintCookie, hintCookies } from '@/collections/sessions/cookies';
-import { parseHint } from './hint';
+import { hintCookie, hintCookies } from './cookies';
+import { parseHint } from '@mentora/ui/live';
 
 type User = Parameters<typeof hintCookies>[0];
 

@@ -1,0 +1,3 @@
+export * from './hint';
+export * from './useLive';
+export * from './LiveCount';
