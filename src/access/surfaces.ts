@@ -239,6 +239,13 @@ export const endpointSurfaces: Record<string, Permission> = {
   'GET /api/jobs': 'job.manage',
   'POST /api/jobs/dead-letters': 'job.manage',
 
+  'GET /api/moderation/waiting': 'contribution.review',
+  'GET /api/rejection-reasons': 'contribution.review',
+  'POST /api/rejection-reasons': 'contribution.review',
+  'POST /api/rejection-reasons/order': 'contribution.review',
+  'PATCH /api/rejection-reasons/:id': 'contribution.review',
+  'DELETE /api/rejection-reasons/:id': 'contribution.review',
+
   'GET /api/payload-preferences/:key': 'panel.enter',
   'POST /api/payload-preferences/:key': 'panel.enter',
   'DELETE /api/payload-preferences/:key': 'panel.enter',

@@ -4,6 +4,7 @@ import { contributionEndpoints } from './contributions/endpoints';
 import { contributeImage, forgetImage } from './contributions/imageHooks';
 import { contributionRegistries } from './contributions/registry';
 import { contributionFields } from './fields/contributionFields';
+import { reviewEndpoints, reviewRegistries } from './review/registry';
 import { customKey, defaultOptions, type ModerationOptions } from './options';
 
 export type { ModerationOptions } from './options';
@@ -15,10 +16,10 @@ export const moderationPlugin = defineMentoraPlugin<ModerationOptions>('moderati
   const withCollections = changed(config, { exercises: withFields(own), images: withContributions });
   const whole = {
     ...withCollections,
-    endpoints: [...(config.endpoints ?? []), ...contributionEndpoints],
+    endpoints: [...(config.endpoints ?? []), ...contributionEndpoints, ...reviewEndpoints],
     custom: { ...config.custom, [customKey]: options },
   };
-  return withRegistries(whole, contributionRegistries);
+  return withRegistries(withRegistries(whole, contributionRegistries), reviewRegistries);
 });
 
 type Change = (collection: CollectionConfig) => CollectionConfig;

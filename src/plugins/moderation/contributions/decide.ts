@@ -1,8 +1,9 @@
-import { query, sql } from '@mentora/platform';
+import { MentoraError, query, sql } from '@mentora/platform';
 import { recordInAudit } from '@mentora/platform/audit';
 import { emit } from '@mentora/platform/events';
 import type { PayloadRequest } from 'payload';
 import '../events';
+import { mayDecide } from '../review/mayDecide';
 import { contributionColumns, contributions, type Contribution, type Remark } from './contribution';
 import { kindOf } from './kind';
 import { refuseReviewer } from './refusals';
@@ -31,8 +32,12 @@ const eventOf = {
  */
 export async function decide(req: PayloadRequest, decision: Decision): Promise<{ contribution: Contribution; content: unknown }> {
   const { id, submission, to, reason, remarks = [], publishAt } = decision;
-  const [seen] = await query<{ type: string; content: unknown }>(req, sql`SELECT type, content FROM contributions WHERE id = ${id}`);
+  const [seen] = await query<{ type: string; content: unknown; contributor: string | null }>(
+    req,
+    sql`SELECT type, content, contributor_id AS contributor FROM contributions WHERE id = ${id}`,
+  );
   if (!seen) return refuseReviewer(req, id);
+  if (!(await mayDecide(req, seen.contributor))) throw new MentoraError('ownContribution', { status: 403 });
   const kind = kindOf(req, seen.type);
   await kind.lock?.(req, seen.content);
 

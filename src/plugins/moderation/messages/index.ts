@@ -18,3 +18,8 @@ export function translator<Part extends keyof typeof fr>(locale: Locale, namespa
 export function textsOf<Part extends keyof typeof fr>(part: Part, key: keyof (typeof fr)[Part] & string): Localised & Record<Locale, string> {
   return Object.fromEntries(Object.entries({ fr, en, ar }).map(([locale, words]) => [locale, words[part][key]])) as unknown as Record<Locale, string>;
 }
+
+/** Everything that the plugin says in a language. */
+export function messagesIn(locale: Locale): typeof fr {
+  return localise<typeof fr>({ fr, en, ar }, locale);
+}

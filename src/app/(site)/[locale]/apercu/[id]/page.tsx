@@ -1,17 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { localise, MentoraError, type Locale } from '@mentora/platform';
-import type { PlayerAttempt } from '@mentora/ui/player';
 import { AreaMessages } from '@/app/i18n/AreaMessages';
 import { pageLocale } from '@/app/i18n/pageLocale';
-import { pageRequest } from '@/app/pageRequest';
 import { signedIn } from '@/app/signedIn';
-import { playerStep } from '@/collections/attempts/projection';
-import { draftEdition, type DraftEdition } from '@/collections/exercises/queries/draftEdition';
 import { PreviewBanner } from './PreviewBanner';
-import { PreviewPlayer } from './PreviewPlayer';
+import { PreviewPlayer } from '../PreviewPlayer';
+import { attemptOn, editionOrNotFound } from '../previewed';
 
 interface PreviewProps {
   params: Promise<{ locale: string; id: string }>;
@@ -28,8 +22,8 @@ export default async function PreviewPage({ params }: PreviewProps) {
   const locale = await pageLocale(params);
   const { id } = await params;
   const viewer = await signedIn(locale, `/apercu/${id}`);
-  const draft = await draftOrNotFound(id);
-  const seed = randomUUID();
+  const which = { of: 'exercise', id } as const;
+  const draft = await editionOrNotFound(which);
   const closeHref = `/admin/collections/exercises/${id}`;
 
   return (
@@ -37,34 +31,9 @@ export default async function PreviewPage({ params }: PreviewProps) {
       <PreviewBanner locale={locale} reader={viewer.locale} draft={draft} panelHref={closeHref} />
       {draft.content.steps.length > 0 ? (
         <AreaMessages areas={['player']}>
-          <PreviewPlayer
-            attempt={attemptOn(draft, locale, seed)}
-            preview={{ exercise: id, locale, seed }}
-            closeHref={closeHref}
-          />
+          <PreviewPlayer {...attemptOn(which, draft, locale)} closeHref={closeHref} />
         </AreaMessages>
       ) : null}
     </>
   );
-}
-
-async function draftOrNotFound(id: string): Promise<DraftEdition> {
-  try {
-    return await draftEdition(await pageRequest(), id);
-  } catch (error) {
-    if (error instanceof MentoraError && error.details.status === 404) notFound();
-    throw error;
-  }
-}
-
-function attemptOn({ source, content }: DraftEdition, locale: Locale, seed: string): PlayerAttempt {
-  const { id, slug } = source;
-  const title = source.title?.[locale] || source.title?.fr || '';
-  return {
-    id: `preview-${seed}`,
-    exercise: { id, slug: slug ?? '', title: localise({ fr: title }, locale) },
-    steps: content.steps.map((step) => playerStep(step, { locale, seed })),
-    position: 0,
-    stepLinks: [],
-  };
 }

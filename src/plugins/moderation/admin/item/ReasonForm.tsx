@@ -1,0 +1,53 @@
+'use client';
+
+import { directionOf, locales } from '@mentora/platform/i18n';
+import { useTranslations } from '@mentora/ui/words';
+import { useId, useState } from 'react';
+import type { RejectionReason } from '../../contributions';
+
+/** Whoever opens it begins to write. */
+const focusOnce = (field: HTMLTextAreaElement | null) => field?.focus();
+
+interface ReasonFormProps {
+  label: RejectionReason['label'];
+  busy: boolean;
+  save: (label: RejectionReason['label']) => Promise<void>;
+  onCancel: () => void;
+}
+
+/** The words of a ready-made reason, in each language; French is what the others fall back to. */
+export function ReasonForm({ label, busy, save, onCancel }: ReasonFormProps) {
+  const t = useTranslations('review.reasons');
+  const languages = useTranslations('review.language');
+  const id = useId();
+  const [words, setWords] = useState(label);
+  const said = Object.fromEntries(Object.entries(words).filter(([locale, text]) => locale === 'fr' || text?.trim()));
+  return (
+    <div className="mentora-form">
+      {locales.map((locale) => (
+        <p key={locale}>
+          <label htmlFor={`${id}-${locale}`}>{languages(locale)}</label>
+          <textarea
+            id={`${id}-${locale}`}
+            rows={2}
+            maxLength={500}
+            lang={locale}
+            dir={directionOf(locale)}
+            required={locale === 'fr'}
+            ref={locale === 'fr' ? focusOnce : undefined}
+            value={words[locale] ?? ''}
+            onChange={({ target }) => setWords({ ...words, [locale]: target.value })}
+          />
+        </p>
+      ))}
+      <div className="mentora-side__acts">
+        <button type="button" className="mentora-button mentora-button--main" disabled={busy || !words.fr.trim()} onClick={() => void save(said as typeof words)}>
+          {t('save')}
+        </button>
+        <button type="button" className="mentora-button" onClick={onCancel}>
+          {t('cancel')}
+        </button>
+      </div>
+    </div>
+  );
+}

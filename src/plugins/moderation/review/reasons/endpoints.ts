@@ -1,0 +1,44 @@
+import { MentoraError } from '@mentora/platform';
+import type { Endpoint, PayloadRequest } from 'payload';
+import { rejectionReasons } from '../../contributions';
+import { addReason } from './addReason';
+import { changeReason } from './changeReason';
+import { orderReasons } from './orderReasons';
+import { removeReason } from './removeReason';
+
+async function bodyOf(req: PayloadRequest): Promise<Record<string, unknown>> {
+  const body: unknown = await req.json?.().catch(() => undefined);
+  if (typeof body !== 'object' || body === null) throw new MentoraError('invalidInput', { status: 400 });
+  return body as Record<string, unknown>;
+}
+
+const idOf = (req: PayloadRequest) => String(req.routeParams?.id);
+
+/** The ready-made reasons for rejections: list, add, order, change, remove. */
+export const reasonEndpoints: Endpoint[] = [
+  {
+    path: '/rejection-reasons',
+    method: 'get',
+    handler: async (req) => Response.json({ reasons: await rejectionReasons(req) }),
+  },
+  {
+    path: '/rejection-reasons',
+    method: 'post',
+    handler: async (req) => Response.json(await addReason(req, (await bodyOf(req)) as never), { status: 201 }),
+  },
+  {
+    path: '/rejection-reasons/order',
+    method: 'post',
+    handler: async (req) => Response.json(await orderReasons(req, (await bodyOf(req)) as never)),
+  },
+  {
+    path: '/rejection-reasons/:id',
+    method: 'patch',
+    handler: async (req) => Response.json(await changeReason(req, { ...(await bodyOf(req)), id: idOf(req) } as never)),
+  },
+  {
+    path: '/rejection-reasons/:id',
+    method: 'delete',
+    handler: async (req) => Response.json(await removeReason(req, { id: idOf(req) })),
+  },
+];

@@ -1,0 +1,15 @@
+import { defineCommand, notFound, query, sql } from '@mentora/platform';
+import { z } from 'zod';
+
+/** Removes a ready-made reason from the list. What was rejected with it keeps its words. */
+export const removeReason = defineCommand({
+  name: 'removeReason',
+  permission: 'contribution.review',
+  input: z.object({ id: z.uuid('invalid') }),
+  inOneStatement: true,
+  run: async ({ req, input: { id } }): Promise<{ id: string }> => {
+    const [row] = await query<{ id: string }>(req, sql`DELETE FROM rejection_reasons WHERE id = ${id} RETURNING id`);
+    if (!row) throw notFound();
+    return row;
+  },
+});
