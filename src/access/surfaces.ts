@@ -97,6 +97,7 @@ export const viewSurfaces = {
   audit: 'audit.read',
   confirmations: 'message.confirm',
   'moderation/contributions': 'contribution.review',
+  'moderation/requests': 'contributor.decide',
 } as const satisfies Record<string, Permission>;
 
 /** Which permission decides who hears, and says, each event of the sockets. */
@@ -168,6 +169,11 @@ export const endpointSurfaces: Record<string, Permission> = {
   'POST /api/contributions/:id/reject': 'contribution.review',
   'POST /api/contributions/:id/claim': 'contribution.review',
   'POST /api/contributions/:id/release': 'contribution.review',
+
+  'GET /api/contributor-requests': 'account.own', // one's own; everybody's asks for contributor.decide
+  'POST /api/contributor-requests': 'contributor.request',
+  'POST /api/contributor-requests/:id/approve': 'contributor.decide',
+  'POST /api/contributor-requests/:id/reject': 'contributor.decide',
 
   'GET /api/notifications/list': 'account.own',
   'GET /api/notifications/unread': 'account.own',

@@ -26,6 +26,7 @@ import * as migration_20261129_074500_conversation_watch from './20261129_074500
 import * as migration_20261129_120919_contribution_fields from './20261129_120919_contribution_fields';
 import * as migration_20261129_121000_moderation from './20261129_121000_moderation';
 import * as migration_20261129_130100_contribution_publication from './20261129_130100_contribution_publication';
+import * as migration_20261129_130200_contributor_events from './20261129_130200_contributor_events';
 import * as migration_20261129_130500_rejection_reasons from './20261129_130500_rejection_reasons';
 
 export const migrations = [
@@ -168,6 +169,11 @@ export const migrations = [
     up: migration_20261129_130100_contribution_publication.up,
     down: migration_20261129_130100_contribution_publication.down,
     name: '20261129_130100_contribution_publication',
+  },
+  {
+    up: migration_20261129_130200_contributor_events.up,
+    down: migration_20261129_130200_contributor_events.down,
+    name: '20261129_130200_contributor_events',
   },
   {
     up: migration_20261129_130500_rejection_reasons.up,

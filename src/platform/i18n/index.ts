@@ -1,3 +1,4 @@
+export * from './days';
 export * from './locales';
 export * from './localePath';
 export * from './normaliseText';

@@ -6,6 +6,8 @@ import { contributionRegistries } from './contributions/registry';
 import { contributionFields } from './fields/contributionFields';
 import { reviewEndpoints, reviewRegistries } from './review/registry';
 import { customKey, defaultOptions, type ModerationOptions } from './options';
+import { requestEndpoints, requestRegistries } from './requests';
+import { statsRegistries } from './stats';
 
 export type { ModerationOptions } from './options';
 
@@ -16,10 +18,10 @@ export const moderationPlugin = defineMentoraPlugin<ModerationOptions>('moderati
   const withCollections = changed(config, { exercises: withFields(own), images: withContributions });
   const whole = {
     ...withCollections,
-    endpoints: [...(config.endpoints ?? []), ...contributionEndpoints, ...reviewEndpoints],
+    endpoints: [...(config.endpoints ?? []), ...contributionEndpoints, ...reviewEndpoints, ...requestEndpoints],
     custom: { ...config.custom, [customKey]: options },
   };
-  return withRegistries(withRegistries(whole, contributionRegistries), reviewRegistries);
+  return [contributionRegistries, reviewRegistries, requestRegistries, statsRegistries].reduce(withRegistries, whole);
 });
 
 type Change = (collection: CollectionConfig) => CollectionConfig;

@@ -25,6 +25,8 @@ const actions = {
   'contribution.approved': 'auditContributionApproved',
   'contribution.rejected': 'auditContributionRejected',
   'contribution.changesRequested': 'auditChangesRequested',
+  'contributor.accepted': 'auditContributorAccepted',
+  'contributor.declined': 'auditContributorDeclined',
   'job.resent': 'auditJobResent',
   'job.discarded': 'auditJobDiscarded',
   'message.sentAgain': 'auditMessageSentAgain',

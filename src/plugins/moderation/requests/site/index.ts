@@ -1,0 +1,2 @@
+export { requestContributorRole } from '../commands/requestContributorRole';
+export { RequestPage, requestPageWords } from './RequestPage';

@@ -1,0 +1,4 @@
+/** Where a request to contribute is. */
+export const requestStatuses = ['pending', 'approved', 'rejected'] as const;
+
+export type RequestStatus = (typeof requestStatuses)[number];
