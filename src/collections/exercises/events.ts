@@ -4,6 +4,8 @@ import '@mentora/platform/events';
 declare module '@mentora/platform/events' {
   interface DomainEvents {
     'exercise.published': { exercise: string };
+    /** Which images the edition shows that was published; nothing where it shows none. */
+    'exercise.showsImages': { exercise: string; images: string[] };
   }
 }
 

@@ -10,6 +10,7 @@ import { keepLastAdministrator, keepLastAdministratorHere } from './hooks/guardL
 import { invite } from './hooks/invite';
 import { recordRoles } from './hooks/recordRoles';
 import { requireConfirmedAddress } from './hooks/requireConfirmedAddress';
+import { tellZone } from './hooks/tellZone';
 import { vouchForAddress } from './hooks/vouchForAddress';
 import { sessionStrategy } from './strategy';
 
@@ -35,7 +36,7 @@ export const users: CollectionConfig = {
   hooks: {
     beforeOperation: [awaitGuardian],
     beforeChange: [vouchForAddress, requireConfirmedAddress, keepLastAdministrator],
-    afterChange: [recordRoles, invite],
+    afterChange: [recordRoles, tellZone, invite],
     beforeDelete: [keepLastAdministratorHere, erasePersonalData],
     afterDelete: [recordDeletion],
     me: [answerMe],

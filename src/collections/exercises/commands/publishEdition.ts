@@ -19,13 +19,15 @@ import { updateSearchText } from './updateSearchText';
  */
 export async function publishEdition(req: PayloadRequest, id: string): Promise<{ slug: string }> {
   const source = await exerciseInAllLocales(req, { id });
-  const images = await imageFacts(req, imagesIn(source));
+  const shown = imagesIn(source);
+  const images = await imageFacts(req, shown);
   const problems = checkForPublication(source, images);
   if (problems.length > 0) throw notReady(req, id, problems);
   await keepEdition(req, id, compileEdition(source, images));
   const slug = await claimAddress(req, { exercise: id, title: source.title?.fr ?? '', current: source.slug });
   await updateSearchText(req, source);
   await emit(req, 'exercise.published', { exercise: id });
+  if (shown.length > 0) await emit(req, 'exercise.showsImages', { exercise: id, images: shown });
   return { slug };
 }
 

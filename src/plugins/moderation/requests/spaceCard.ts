@@ -1,5 +1,6 @@
 import { may } from '@mentora/access';
-import { localePath, type SpaceCard } from '@mentora/platform';
+import type { SpaceCard } from '@mentora/platform';
+import { localePath } from '@mentora/platform/i18n';
 import { translator } from '../messages';
 import { ownRequest } from './queries/ownRequest';
 

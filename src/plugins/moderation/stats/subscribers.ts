@@ -1,9 +1,10 @@
 import '../events';
+import './events';
 import { query, sql } from '@mentora/platform';
 import { defineSubscriber } from '@mentora/platform/events';
 import type { HappeningKind } from './happenings';
 import { lockStats } from './lockStats';
-import { record } from './record';
+import { record, type Recorded } from './record';
 import { recount } from './recount';
 
 const ofContributions = {
@@ -15,17 +16,33 @@ const ofContributions = {
   'contribution.editedByReviewer': 'edited',
 } as const satisfies Record<string, HappeningKind>;
 
-/** What happens to a contribution counts for its contributor. */
+interface Contributed extends Record<string, unknown> {
+  contributor: string;
+  /** The image that it is about, where it is about one. */
+  image: string | null;
+}
+
+/** What happens to a contribution counts for its contributor; to decide on one of an image is to decide on the image. */
 export const recordContributions = defineSubscriber({
   key: 'moderation.recordContributions',
   on: Object.keys(ofContributions) as (keyof typeof ofContributions)[],
   handle: async (req, { id, name, at, data: { contribution } }) => {
-    const [row] = await query<{ contributor: string | null }>(
+    const [row] = await query<Contributed>(
       req,
-      sql`SELECT contributor_id AS contributor FROM contributions WHERE id = ${contribution}`,
+      sql`SELECT contributor_id AS contributor, CASE WHEN type = 'image' THEN content ->> 'image' END AS image
+          FROM contributions WHERE id = ${contribution} AND contributor_id IS NOT NULL
+          UNION ALL
+          -- One that is gone meanwhile is known by what was kept of it.
+          SELECT contributor_id, NULL FROM contributor_events WHERE contribution_id = ${contribution} LIMIT 1`,
     );
-    if (!row?.contributor) return;
-    await record(req, [{ key: id, contributor: row.contributor, kind: ofContributions[name], contribution, subject: null, at }]);
+    if (!row) return;
+    const kind = ofContributions[name];
+    const of = { contributor: row.contributor, at };
+    const happened: Recorded[] = [{ ...of, key: id, kind, contribution, subject: null }];
+    if (row.image && (kind === 'approved' || kind === 'rejected')) {
+      happened.push({ ...of, key: `${id}:image`, kind: `image-${kind}`, contribution: null, subject: row.image });
+    }
+    await record(req, happened);
   },
 });
 
@@ -40,9 +57,17 @@ export const recordImages = defineSubscriber({
   key: 'moderation.recordImages',
   on: Object.keys(ofImages) as (keyof typeof ofImages)[],
   handle: async (req, { id, name, at, data: { image } }) => {
-    const [row] = await query<{ contributor: string | null }>(req, sql`SELECT uploaded_by_id AS contributor FROM images WHERE id = ${image}`);
-    if (!row?.contributor) return;
-    await record(req, [{ key: id, contributor: row.contributor, kind: ofImages[name], contribution: null, subject: image, at }]);
+    const [row] = await query<{ contributor: string; atOnce: boolean }>(
+      req,
+      sql`SELECT uploaded_by_id AS contributor, moderation_status = 'approved' AND moderated_at IS NULL AS "atOnce"
+          FROM images WHERE id = ${image} AND uploaded_by_id IS NOT NULL`,
+    );
+    if (!row) return;
+    const of = { contributor: row.contributor, contribution: null, subject: image, at };
+    const happened: Recorded[] = [{ ...of, key: id, kind: ofImages[name] }];
+    // Whose images need no moderation: nobody decides on them later.
+    if (name === 'image.uploaded' && row.atOnce) happened.push({ ...of, key: `${id}:approved`, kind: 'image-approved' });
+    await record(req, happened);
   },
 });
 

@@ -86,8 +86,7 @@ export function RequestItem({ request, asked, outcome, words }: RequestItemProps
               disabled={busy}
               onClick={(event) => {
                 opener.current = event.currentTarget;
-                if (answer === each) close();
-                else setAnswer(each);
+                setAnswer(each);
               }}
             >
               {words[each]}
@@ -104,9 +103,6 @@ export function RequestItem({ request, asked, outcome, words }: RequestItemProps
             event.preventDefault();
             if (!busy) void send(answer);
           }}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape' && !busy) close();
-          }}
         >
           <p id={`${id}-question`}>
             <strong>{words[`${answer}Question`]}</strong>
@@ -122,6 +118,9 @@ export function RequestItem({ request, asked, outcome, words }: RequestItemProps
               dir="auto"
               value={notes}
               onChange={(event) => setNotes(event.target.value)}
+              onKeyDown={(event) => {
+                if (event.key === 'Escape' && !busy) close();
+              }}
             />
             <span id={`${id}-hint`}>{words.notesHint}</span>
           </p>

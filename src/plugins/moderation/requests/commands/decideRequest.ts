@@ -30,5 +30,5 @@ export async function decideRequest(req: PayloadRequest, { request, notes, statu
   }
   const [before] = await query<{ status: RequestStatus }>(req, sql`SELECT status FROM contributor_requests WHERE id = ${request}`);
   if (!before) throw notFound();
-  throw new MentoraError('contributorRequestDecided', { status: 409, params: { state: before.status } });
+  throw new MentoraError('contributorRequestDecided', { status: 409, params: { state: before.status }, extra: { state: before.status } });
 }
