@@ -29,6 +29,7 @@ const views: readonly { address: string; as: DemoPerson }[] = [
   { address: '/admin/collections/backups', as: 'administrateur' },
   { address: '/admin/collections/error-reports', as: 'administrateur' },
   { address: '/admin/conversation-reports', as: 'administrateur' },
+  { address: '/admin/moderation/requests', as: 'administrateur' },
   { address: '/admin/globals/settings', as: 'administrateur' },
   { address: '/admin/keys', as: 'administrateur' },
   { address: '/admin/webhooks', as: 'administrateur' },

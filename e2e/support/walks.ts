@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { unsubscribeAddress } from '../../src/platform/notifications/mail/unsubscribe';
 import { testSettings } from '../../tests/support/ground';
+import { contributorWalks } from './contributorWalks';
 import { messageWalks } from './messageWalks';
 import { minorWalks, walkThroughAge } from './minorWalks';
 import { doBothWays, exerciseAddress } from './player';
@@ -236,6 +237,7 @@ export const walks: readonly Walk[] = [
   },
   ...messageWalks,
   ...minorWalks,
+  ...contributorWalks,
   { route: '/compte/donnees', as: 'newcomer', walk: withForm('/compte/donnees', 'sure') },
   {
     route: '/apercu/[id]',

@@ -51,6 +51,7 @@ const stays: Record<string, string> = {
   webhooks: 'set-up of the site, without who made it',
   error_reports: 'what is to be mended, without who said so',
   conversation_reports: 'a case that others look at, without who brought it',
+  contributor_requests: 'somebody else’s request, without who decided it; one’s own goes: tests/moderation/requests.test.ts',
 };
 
 let platform: TestPlatform;

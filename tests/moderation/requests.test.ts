@@ -44,7 +44,7 @@ async function codeOf(answer: Response): Promise<[number, string]> {
 }
 
 async function rolesOf(person: TestPerson): Promise<string[]> {
-  const { rows } = await platform.db.query<{ value: string }>('SELECT value FROM users_roles WHERE parent_id = $1 ORDER BY 1', [person.id]);
+  const { rows } = await platform.db.query<{ value: string }>('SELECT value::text FROM users_roles WHERE parent_id = $1 ORDER BY 1', [person.id]);
   return rows.map(({ value }) => value);
 }
 
@@ -232,5 +232,27 @@ describe('what an administrator sees', () => {
     const rest = await list(administrator, '?status=pending&page=2');
     expect(rest.requests.map(({ name }) => name)).toEqual(['Personne 21', 'Personne 22']);
     expect((await list(administrator, '?status=approved')).total).toBe(0);
+  });
+});
+
+describe('what is held of a request', () => {
+  it('is given out to its person, and to who decided what he or she wrote', async () => {
+    const id = await asked(learner);
+    await decide(id, 'reject', administrator, { notes: 'Un mot de Salma' });
+    const held = async (as: TestPerson) => (await platform.request('GET', '/api/users/me/data', { as })).text();
+    expect(await held(learner)).toContain('J’aide mes voisins.');
+    expect(await held(learner)).toContain('Un mot de Salma');
+    expect(await held(administrator)).toContain('Un mot de Salma');
+    expect(await held(second)).not.toContain('Un mot de Salma');
+  });
+
+  it('goes with its person, and stays without who decided it', async () => {
+    const gone = await platform.people.administrator();
+    const other = await platform.people.learner();
+    const [own, others] = [await asked(learner), await asked(other)];
+    await decide(others, 'reject', gone);
+    for (const { id } of [learner, gone]) expect((await platform.request('DELETE', `/api/users/${id}`, { as: administrator })).status).toBe(200);
+    const { rows } = await platform.db.query('SELECT id, reviewed_by_id FROM contributor_requests WHERE id = ANY($1)', [[own, others]]);
+    expect(rows).toEqual([{ id: others, reviewed_by_id: null }]);
   });
 });

@@ -9,14 +9,6 @@ export function panelText(key: keyof (typeof fr)['panel']): Localised & Record<L
   return { fr: fr.panel[key], en: en.panel[key], ar: ar.panel[key] };
 }
 
-type TextOf<Part> = { [Key in keyof Part]: Part[Key] extends string ? Key : never }[keyof Part] & string;
-
-/** A text that needs nothing filled in, in all languages. */
-export function inAllLanguages<Part extends keyof typeof fr>(part: Part, key: TextOf<(typeof fr)[Part]>): Record<Locale, string> {
-  const text = (messages: typeof fr) => (messages[part] as Record<string, unknown>)[key] as string;
-  return { fr: text(fr), en: text(en), ar: text(ar) };
-}
-
 /** The texts of one part of the plugin in a language. */
 export function translator<Part extends keyof typeof fr>(locale: Locale, namespace: Part) {
   return createTranslator({ locale, messages: localise({ fr, en, ar }, locale), namespace });

@@ -1,5 +1,5 @@
 import type { Registries } from '@mentora/platform';
-import { inAllLanguages } from '../messages';
+import { textsOf } from '../messages';
 import { requestDocs, requestsScope } from './apiDocs';
 import { requestEvents } from './events';
 import { contributorDecided, contributorRequested, requestsCategory } from './notifications';
@@ -21,7 +21,7 @@ export const requestRegistries: Partial<Registries> = {
   panelViews: [
     {
       key: 'moderation/requests',
-      label: inAllLanguages('requests', 'viewTitle'),
+      label: textsOf('requests', 'viewTitle'),
       Component: '@mentora/moderation/requests/admin#RequestsView',
     },
   ],

@@ -1,14 +1,14 @@
 import { query, sql } from '@mentora/platform';
 import { defineNotification, type NotificationCategory } from '@mentora/platform/notifications';
 import type { Payload } from 'payload';
-import { inAllLanguages, translator } from '../messages';
+import { textsOf, translator } from '../messages';
 import type { RequestStatus } from './status';
 
 /** What people choose by: news of who becomes a contributor. */
 export const requestsCategory: NotificationCategory = {
   key: 'contributor-requests',
-  label: inAllLanguages('requests', 'category'),
-  description: inAllLanguages('requests', 'categoryHelp'),
+  label: textsOf('requests', 'category'),
+  description: textsOf('requests', 'categoryHelp'),
   order: 44,
 };
 
@@ -33,7 +33,7 @@ export const contributorRequested = defineNotification<RequestData>({
   name: 'contributor.requested',
   category: requestsCategory.key,
   defaults: { mail: 'batched' },
-  why: inAllLanguages('requests', 'requestedWhy'),
+  why: textsOf('requests', 'requestedWhy'),
   render: async (payload, { locale }, { request }) => {
     const found = await requestNamed(payload, request);
     if (!found) return null;
@@ -52,7 +52,7 @@ export const contributorDecided = defineNotification<RequestData>({
   name: 'contributor.decided',
   category: requestsCategory.key,
   defaults: { mail: 'now' },
-  why: inAllLanguages('requests', 'decidedWhy'),
+  why: textsOf('requests', 'decidedWhy'),
   render: async (payload, { locale }, { request }) => {
     const found = await requestNamed(payload, request);
     if (!found || found.status === 'pending') return null;

@@ -1,5 +1,5 @@
 import { query, sql, type PanelCard } from '@mentora/platform';
-import { inAllLanguages, translator } from '../messages';
+import { textsOf, translator } from '../messages';
 
 const shown = 5;
 
@@ -13,7 +13,7 @@ interface Row extends Record<string, unknown> {
 /** Requests to contribute that wait for a decision, on the start page of the panel. */
 export const openRequestsCard: PanelCard = {
   key: 'contributor-requests',
-  title: inAllLanguages('requests', 'cardTitle'),
+  title: textsOf('requests', 'cardTitle'),
   permission: 'contributor.decide',
   load: async (req, locale) => {
     const rows = await query<Row>(

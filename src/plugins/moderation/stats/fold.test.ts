@@ -84,7 +84,9 @@ describe('the figures of a contributor', () => {
       fc.property(
         life.chain((own) => fc.tuple(fc.constant(own), fc.shuffledSubarray(own, { minLength: own.length }))),
         zone,
-        ([own, mixed], where) => expect(foldFigures(mixed, where)).toEqual(foldFigures(own, where)),
+        ([own, mixed], where) => {
+          expect(foldFigures(mixed, where)).toEqual(foldFigures(own, where));
+        },
       ),
     );
   });

@@ -16,13 +16,20 @@ const ofContributions = {
   'contribution.editedByReviewer': 'edited',
 } as const satisfies Record<string, HappeningKind>;
 
+/** To send, approve or reject a contribution that is an image is to do that with the image. */
+const imageKinds: Partial<Record<string, HappeningKind>> = {
+  'contribution.submitted': 'image-uploaded',
+  'contribution.approved': 'image-approved',
+  'contribution.rejected': 'image-rejected',
+};
+
 interface Contributed extends Record<string, unknown> {
   contributor: string;
   /** The image that it is about, where it is about one. */
   image: string | null;
 }
 
-/** What happens to a contribution counts for its contributor; to decide on one of an image is to decide on the image. */
+/** What happens to a contribution counts for its contributor. */
 export const recordContributions = defineSubscriber({
   key: 'moderation.recordContributions',
   on: Object.keys(ofContributions) as (keyof typeof ofContributions)[],
@@ -39,9 +46,8 @@ export const recordContributions = defineSubscriber({
     const kind = ofContributions[name];
     const of = { contributor: row.contributor, at };
     const happened: Recorded[] = [{ ...of, key: id, kind, contribution, subject: null }];
-    if (row.image && (kind === 'approved' || kind === 'rejected')) {
-      happened.push({ ...of, key: `${id}:image`, kind: `image-${kind}`, contribution: null, subject: row.image });
-    }
+    const ofImage = row.image ? imageKinds[name] : undefined;
+    if (ofImage) happened.push({ ...of, key: `${id}:image`, kind: ofImage, contribution: null, subject: row.image });
     await record(req, happened);
   },
 });
