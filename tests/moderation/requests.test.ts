@@ -116,7 +116,7 @@ describe('a decision', () => {
     const answer = await decide(id, 'approve', administrator, { notes: 'Bienvenue !' });
     expect([answer.status, await answer.json()]).toEqual([200, { id, status: 'approved' }]);
     expect(await rolesOf(trainer)).toEqual(['apprenant', 'contributeur', 'formateur']);
-    expect(await told(trainer)).toEqual([expect.stringMatching(/^Bienvenue parmi les contributeurs .*« Bienvenue ! » \| \/contributeur$/)]);
+    expect(await told(trainer)).toEqual([expect.stringMatching(/^Bienvenue parmi les contributeurs .*«.Bienvenue !.» \| \/contributeur$/)]);
     expect((await platform.mailsTo(trainer.email)).at(-1)!.subject).toContain('Bienvenue parmi les contributeurs');
     const { rows } = await platform.db.query('SELECT action, actor, subject FROM audit_log WHERE subject = $1 ORDER BY id', [trainer.id]);
     expect(rows.slice(-2)).toEqual([

@@ -135,6 +135,22 @@ describe('the figures of a contributor', () => {
     expect(await kept(contributor)).toEqual(await bySql(contributor));
   });
 
+  it('do not count as waiting what is taken back by way of its image, or gone with it', async () => {
+    const person = await platform.people.contributor();
+    const upload = async () => {
+      const image = await makeImage(person);
+      await workThrough(platform.payload);
+      return image;
+    };
+    const [image, other] = [await upload(), await upload()];
+    expect(await kept(person)).toMatchObject({ images_uploaded: 2, total_contributions: 2, pending_contributions: 2 });
+    await ask('POST', at, person, { type: 'image', content: { image } });
+    expect((await platform.request('DELETE', `/api/images/${other}`, { as: person })).status).toBe(200);
+    await workThrough(platform.payload);
+    expect(await kept(person)).toMatchObject({ images_uploaded: 2, total_contributions: 2, pending_contributions: 0 });
+    expect(await kept(person)).toEqual(await bySql(person));
+  });
+
   it('are one’s own data, and go with the account', async () => {
     const person = await platform.people.contributor();
     await ask('POST', at, person, { type: 'category', content: { title: 'Santé' } }).then(({ id }) => ask('POST', `${at}/${id}/submit`, person));

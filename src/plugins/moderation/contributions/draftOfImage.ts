@@ -1,5 +1,7 @@
 import { MentoraError, query, sql } from '@mentora/platform';
+import { emit } from '@mentora/platform/events';
 import type { PayloadRequest } from 'payload';
+import '../events';
 import { contributionColumns, contributions, type Contribution } from './contribution';
 import { kindOf } from './kind';
 import { tellReviewers } from './reviewers';
@@ -25,11 +27,12 @@ export async function draftOfImage(req: PayloadRequest, content: unknown): Promi
         WHERE c.type = 'image' AND c.content ->> 'image' = ${image} AND c.contributor_id = ${person} RETURNING ${contributionColumns}`,
   );
   if (!draft) return undefined;
-  await query(
+  const open = await query(
     req,
     sql`UPDATE contribution_submissions SET decision = 'withdrawn', decided_at = now(), decided_by_id = ${person}
-        WHERE contribution_id = ${draft.id} AND decision IS NULL`,
+        WHERE contribution_id = ${draft.id} AND decision IS NULL RETURNING id`,
   );
+  if (open.length > 0) await emit(req, 'contribution.withdrawn', { contribution: draft.id, submission: draft.submissions });
   await tellReviewers(req, draft.id);
   return draft;
 }

@@ -44,10 +44,14 @@ async function rename(req: PayloadRequest, image: string, title: string): Promis
 
 /** An image that is gone is nothing to decide on any more. What was approved stays among what its contributor has done. */
 export const forgetImage: CollectionAfterDeleteHook = async ({ doc, id, req }) => {
-  const gone = await query<{ id: string }>(
+  const gone = await query<{ id: string; status: string; submissions: number }>(
     req,
-    sql`DELETE FROM contributions WHERE type = 'image' AND content ->> 'image' = ${String(id)} AND status <> 'approved' RETURNING id`,
+    sql`DELETE FROM contributions WHERE type = 'image' AND content ->> 'image' = ${String(id)} AND status <> 'approved'
+        RETURNING id, status, submissions`,
   );
-  for (const contribution of gone) await tellReviewers(req, contribution.id);
+  for (const { id: contribution, status, submissions } of gone) {
+    if (status === 'pending') await emit(req, 'contribution.withdrawn', { contribution, submission: submissions });
+    await tellReviewers(req, contribution);
+  }
   return doc;
 };
