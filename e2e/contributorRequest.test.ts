@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { signInConfirmed } from './support/asking';
+import type { Pool } from 'pg';
 import { barriersOf, type Foreign } from './support/barriers';
 import { keyboard, thumb, type Hands } from './support/hands';
 import { DEMO_PASSWORD, demoAddress } from './support/people';
@@ -13,6 +13,9 @@ const frame: readonly Foreign[] = [
   { rule: 'landmark-no-duplicate-banner', parts: '.app-header', why: 'it draws a header around another' },
   { rule: 'landmark-unique', parts: '.app-header', why: 'neither of the two has a name' },
 ];
+
+/** Somebody follows the link of the first mail. */
+const confirm = (db: Pool, email: string) => db.query('UPDATE users SET email_confirmed_at = now() WHERE email = $1', [email]);
 
 /** An administrator at the panel's list of requests, in a browser of his or her own. */
 async function atRequests(page: Page, device: typeof phone | typeof desk): Promise<Page> {
@@ -56,13 +59,17 @@ for (const [device, { size, handsOf }] of Object.entries({
   test.describe(`on ${device}`, () => {
     test.use(size);
 
-    test('somebody asks to contribute, is declined with advice, asks again and becomes a contributor', async ({ page, visit, db }) => {
+    test('somebody asks to contribute, is declined with advice, asks again and becomes a contributor', async ({ page, visit, register, db }) => {
       test.setTimeout(120_000);
       const hands = handsOf(page);
       const email = `demande-${size.viewport.width}@exemple.test`;
       const [tale, better] = [`J’aide au club (${device}).`, `Chaque mardi, au club, j’aide dix personnes (${device}).`];
-      await page.goto('/');
-      await signInConfirmed(page, email);
+      await register(email);
+
+      await visit('/contributeur/demande');
+      await expect(page.getByText('Confirmez d’abord votre adresse')).toBeVisible();
+      await expectNoBarrier(page);
+      await confirm(db, email);
 
       await visit('/espace');
       await hands.press(page.getByRole('link', { name: 'Découvrir comment contribuer' }));
@@ -124,9 +131,10 @@ for (const [device, { size, handsOf }] of Object.entries({
   });
 }
 
-test('of two administrators the second is told what the first has decided', async ({ page }) => {
+test('of two administrators the second is told what the first has decided', async ({ page, register, db }) => {
+  await register('demande-deux@exemple.test');
+  await confirm(db, 'demande-deux@exemple.test');
   await page.goto('/');
-  await signInConfirmed(page, 'demande-deux@exemple.test');
   const answerOf = await page.request.post('/api/contributor-requests', {
     data: { message: 'Une demande pour deux.' },
     headers: { origin: new URL(page.url()).origin },

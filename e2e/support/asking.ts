@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { sessionCookie } from '../../src/collections/sessions/token';
 import { originOf } from './families';
-import { DEMO_PASSWORD, demoAddress, NEWCOMER_PASSWORD } from './people';
+import { DEMO_PASSWORD, demoAddress } from './people';
 import { expect } from './test';
 
 interface Sent {
@@ -24,19 +24,6 @@ async function asAdministrator(origin: string): Promise<string> {
     body: { email: demoAddress('administrateur'), password: DEMO_PASSWORD },
   });
   return `${sessionCookie}=${token}`;
-}
-
-/** Signs somebody in on the page who has an account and a confirmed address: an administrator has put it right. */
-export async function signInConfirmed(page: Page, email: string): Promise<void> {
-  const origin = await originOf(page);
-  const body = { name: 'Nour', email: `avant-${email}`, password: NEWCOMER_PASSWORD, terms: true, locale: 'fr' };
-  await ask(origin, '/api/users/register', { body });
-  const cookie = await asAdministrator(origin);
-  const search = new URLSearchParams({ 'where[email][equals]': body.email, 'depth': '0' });
-  const { docs } = await ask<{ docs: { id: string }[] }>(origin, `/api/users?${search}`, { method: 'GET', cookie });
-  await ask(origin, `/api/users/${docs[0]!.id}`, { method: 'PATCH', body: { email }, cookie });
-  const answer = await page.request.post('/api/users/login', { data: { email, password: NEWCOMER_PASSWORD } });
-  expect(answer.ok(), `${email} signs in: ${answer.status()}`).toBe(true);
 }
 
 /** Has an administrator decline the request that says this. */

@@ -1,8 +1,13 @@
-import { declineRequest, signInConfirmed } from './asking';
+import type { Locale } from '../../src/platform/i18n';
+import { declineRequest } from './asking';
+import { DEMO_PASSWORD, demoAddress, type DemoPerson } from './people';
 import { expect } from './test';
 import type { Walk } from './walk';
 
 const route = '/contributeur/demande';
+
+/** Who asks in each language: one request a person. */
+const asking: Record<Locale, DemoPerson> = { fr: 'parent', en: 'parrain', ar: 'filleul' };
 
 /** The page on which one asks to contribute, from the first visit to an answer. */
 export const contributorWalks: readonly Walk[] = [
@@ -27,7 +32,8 @@ export const contributorWalks: readonly Walk[] = [
     as: 'visitor',
     walk: async ({ page, visit, look, language }) => {
       const message = `Pour aider mes voisins (${language}).`;
-      await signInConfirmed(page, `demande-${language}@exemple.test`);
+      const answer = await page.request.post('/api/users/login', { data: { email: demoAddress(asking[language]), password: DEMO_PASSWORD } });
+      expect(answer.ok(), `${asking[language]} signs in: ${answer.status()}`).toBe(true);
       await visit(route);
       await look('open');
       const submit = page.locator('main form button[type="submit"]');
