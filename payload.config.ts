@@ -19,6 +19,7 @@ import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { collections, endpoints, globals } from '@/collections';
 import { shutVersions } from '@/collections/shutDoors';
+import { followImageUses } from '@/collections/images/followImageUses';
 import { maxFileBytes } from '@/collections/images/limits';
 import { coreRegistries } from '@/collections/registries';
 import { areaMessages } from '@/app/messages';
@@ -78,6 +79,7 @@ export default buildConfig({
 })
   .then(closeInternalCollections)
   .then(auditChanges)
+  .then(followImageUses)
   .then(boundLists)
   .then(plainData)
   .then(nearQueries)

@@ -98,6 +98,8 @@ export const viewSurfaces = {
   confirmations: 'message.confirm',
   'moderation/contributions': 'contribution.review',
   'moderation/requests': 'contributor.decide',
+  images: 'image.upload',
+  'moderation/images': 'image.moderate',
 } as const satisfies Record<string, Permission>;
 
 /** Which permission decides who hears, and says, each event of the sockets. */
@@ -143,7 +145,11 @@ export const endpointSurfaces: Record<string, Permission> = {
   'GET /api/users/:id/avatar': 'person.read',
 
   'GET /api/images/file/:filename': 'image.view', // and image.viewUnapproved, as for the documents
-  'GET /api/images/:id/uses': 'image.upload',
+  'GET /api/images': 'image.view', // the library's search; what waits is found by image.viewUnapproved as well
+  'GET /api/images/tags': 'image.view',
+  'GET /api/images/:id/usage': 'image.upload',
+  'POST /api/images/near': 'image.upload',
+  'POST /api/images/moderate': 'image.moderate',
   'POST /api/images/:id/moderate': 'image.moderate',
 
   'POST /api/attempts': 'attempt.make',

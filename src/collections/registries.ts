@@ -41,6 +41,7 @@ import { categoryKind } from './categories/contribution';
 import { exerciseKind } from './exercises/contribution';
 import { exerciseEvents } from './exercises/events';
 import { exercisesData } from './exercises/personalData';
+import { completeIndex } from './images/commands/completeIndex';
 import { imageKind } from './images/contribution';
 import { imagesData } from './images/personalData';
 import { sweepFiles } from './images/sweepFiles';
@@ -95,6 +96,7 @@ export const coreRegistries: Partial<Registries> = {
     { key: 'visitors', cron: '33 * * * *', missed: 'makeUp', run: eraseStaleVisitors },
     { key: 'submissions', cron: '38 * * * *', missed: 'makeUp', run: sweepSubmissions },
     { key: 'attachments', cron: '48 * * * *', missed: 'makeUp', run: sweepAttachments },
+    { key: 'image-index', cron: '17 3 * * *', missed: 'makeUp', run: completeIndex },
     { key: 'image-files', cron: '43 * * * *', missed: 'makeUp', run: sweepFiles },
     { key: 'webhook-log', cron: '48 * * * *', missed: 'makeUp', run: sweepDeliveries },
     { key: 'data-exports', cron: '48 * * * *', missed: 'makeUp', run: sweepExports },

@@ -26,6 +26,7 @@ import * as migration_20261129_074500_conversation_watch from './20261129_074500
 import * as migration_20261129_120919_contribution_fields from './20261129_120919_contribution_fields';
 import * as migration_20261129_121000_moderation from './20261129_121000_moderation';
 import * as migration_20261129_130100_contribution_publication from './20261129_130100_contribution_publication';
+import * as migration_20261129_130100_image_library from './20261129_130100_image_library';
 import * as migration_20261129_130200_contributor_events from './20261129_130200_contributor_events';
 import * as migration_20261129_130500_rejection_reasons from './20261129_130500_rejection_reasons';
 
@@ -169,6 +170,11 @@ export const migrations = [
     up: migration_20261129_130100_contribution_publication.up,
     down: migration_20261129_130100_contribution_publication.down,
     name: '20261129_130100_contribution_publication',
+  },
+  {
+    up: migration_20261129_130100_image_library.up,
+    down: migration_20261129_130100_image_library.down,
+    name: '20261129_130100_image_library',
   },
   {
     up: migration_20261129_130200_contributor_events.up,

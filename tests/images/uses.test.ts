@@ -45,7 +45,7 @@ async function change(id: string, body: Record<string, unknown>, query = '') {
 }
 
 async function usesOf({ id }: ImageDoc, as = trainer) {
-  const response = await platform.request('GET', `/api/images/${id}/uses`, { as });
+  const response = await platform.request('GET', `/api/images/${id}/usage`, { as });
   expect(response.status).toBe(200);
   return (await response.json()) as { count: number; uses: { where: string; id: string; title: string; state: string }[] };
 }
@@ -97,11 +97,11 @@ describe('where an image is used', () => {
 
   it('is no matter of learners and visitors, and nothing is told of an image one may not see', async () => {
     const picture = await image(await platform.people.contributor());
-    const path = `/api/images/${picture.id}/uses`;
+    const path = `/api/images/${picture.id}/usage`;
     expect((await platform.request('GET', path)).status).toBe(401);
     expect((await platform.request('GET', path, { as: await platform.people.learner() })).status).toBe(403);
     expect((await platform.request('GET', path, { as: trainer })).status).toBe(404);
-    expect((await platform.request('GET', '/api/images/not-an-id/uses', { as: trainer })).status).toBe(404);
+    expect((await platform.request('GET', '/api/images/not-an-id/usage', { as: trainer })).status).toBe(404);
   });
 });
 

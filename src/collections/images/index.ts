@@ -1,9 +1,14 @@
 import { collectionAccess } from '@mentora/access';
 import type { CollectionConfig } from 'payload';
 import { fileEndpoint } from './endpoints/file';
-import { moderateEndpoint } from './endpoints/moderate';
-import { usesEndpoint } from './endpoints/uses';
+import { moderateEndpoint, moderateSeveralEndpoint } from './endpoints/moderate';
+import { nearEndpoint } from './endpoints/near';
+import { searchEndpoint } from './endpoints/search';
+import { tagsEndpoint } from './endpoints/tags';
+import { usageEndpoint } from './endpoints/usage';
 import { imageFields } from './fields';
+import { indexAfterChange } from './hooks/indexAfterChange';
+import { keepState } from './hooks/keepState';
 import { receiveFile } from './hooks/receiveFile';
 import { refuseUsed } from './hooks/refuseUsed';
 import { removeFiles } from './hooks/removeFiles';
@@ -56,10 +61,11 @@ export const images: CollectionConfig = {
   },
   hooks: {
     beforeOperation: [receiveFile],
-    afterChange: [storeFiles],
+    beforeChange: [keepState],
+    afterChange: [indexAfterChange, storeFiles],
     beforeDelete: [refuseUsed],
     afterDelete: [removeFiles],
   },
-  endpoints: [fileEndpoint, usesEndpoint, moderateEndpoint],
+  endpoints: [searchEndpoint, fileEndpoint, tagsEndpoint, usageEndpoint, nearEndpoint, moderateSeveralEndpoint, moderateEndpoint],
   fields: imageFields,
 };

@@ -47,7 +47,7 @@ export function defineCommand<Schema extends z.ZodType, Result, Prepared = undef
     const granted = decide(definition.permission, person);
     if (granted !== true && granted.length === 0) throw refusal(definition.permission, person);
 
-    const input = parse(definition.input, rawInput);
+    const input = readInput(definition.input, rawInput);
     const prepared = (await definition.prepare?.({ req, input, person, granted })) as Prepared;
     const run = () => definition.run({ req, input, prepared, person, granted });
     return definition.inOneStatement ? run() : inTransaction(req, run);
@@ -56,7 +56,8 @@ export function defineCommand<Schema extends z.ZodType, Result, Prepared = undef
   return Object.assign(command, { input: definition.input });
 }
 
-function parse<Schema extends z.ZodType>(schema: Schema, raw: unknown): z.output<Schema> {
+/** What a request holds, by a schema whose messages are codes. Throws 400 `invalidInput` with a code for each field. */
+export function readInput<Schema extends z.ZodType>(schema: Schema, raw: unknown): z.output<Schema> {
   const parsed = schema.safeParse(raw);
   if (parsed.success) return parsed.data;
   const fields: Record<string, string> = {};

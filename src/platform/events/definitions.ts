@@ -32,6 +32,11 @@ export interface Subscriber {
   key: string;
   on: readonly string[];
   /**
+   * It belongs to what happened, and stands or falls with it: it runs at once, in the same transaction and with the
+   * person behind it, and what it throws undoes both. For a row that must not lag behind another; anything else waits.
+   */
+  within?: true;
+  /**
    * Runs after the event is committed, in a transaction of its own on `req`, which no person is behind. What it
    * writes there is written once, however often the event comes; what leaves the database it hands to a job.
    */
@@ -42,6 +47,7 @@ export interface Subscriber {
 export function defineSubscriber<const Name extends EventName>(subscriber: {
   key: string;
   on: readonly Name[];
+  within?: true;
   handle: (req: PayloadRequest, event: DomainEvent<Name>) => Promise<unknown>;
 }): Subscriber {
   return subscriber;

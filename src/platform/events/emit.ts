@@ -7,7 +7,7 @@ import type { DomainEvents, EventName } from './definitions';
 
 /**
  * Says that something has happened, in the transaction of `req`: who subscribes hears it after the commit, at
- * least once, or never where it is rolled back. Throws where `req` has no transaction: the event could otherwise
+ * least once, or never where it is rolled back; one that is `within` hears it now. Throws where `req` has no transaction: the event could otherwise
  * be told of something that did not last.
  */
 export async function emit<Name extends EventName>(
@@ -16,8 +16,10 @@ export async function emit<Name extends EventName>(
   data: DomainEvents[Name],
 ): Promise<void> {
   if (!(await req.transactionID)) throw new Error(`"${name}" is emitted outside of a transaction`);
-  const event = { id: randomUUID(), name, at: new Date().toISOString(), data };
-  for (const { key, on } of registriesOf(req.payload.config).subscribers) {
-    if (on.includes(name)) await enqueue(req, eventQueue(key), event);
+  const [id, at] = [randomUUID(), new Date()];
+  for (const { key, on, within, handle } of registriesOf(req.payload.config).subscribers) {
+    if (!on.includes(name)) continue;
+    if (within) await handle(req, { id, name, at, data } as never);
+    else await enqueue(req, eventQueue(key), { id, name, at: at.toISOString(), data });
   }
 }

@@ -45,7 +45,7 @@ export function worksOf(config: Pick<SanitizedConfig, 'custom'>): Work[] {
   };
   return [
     ...jobs.map((job) => work(jobQueue(job.name), job)),
-    ...subscribers.map((subscriber) =>
+    ...subscribers.filter(({ within }) => !within).map((subscriber) =>
       work(eventQueue(subscriber.key), {
         run: ({ payload, data }) => deliver(payload, subscriber, data as unknown as QueuedEvent),
         atOnce: 2,

@@ -20,7 +20,7 @@ export function Uses() {
   useEffect(() => {
     if (!id) return;
     const leaving = new AbortController();
-    fetch(`/api/images/${id}/uses?locale=${locale}`, { signal: leaving.signal })
+    fetch(`/api/images/${id}/usage?locale=${locale}`, { signal: leaving.signal })
       .then(async (response) => setUses(response.ok ? ((await response.json()) as Uses) : 'failed'))
       .catch(() => {
         if (!leaving.signal.aborted) setUses('failed');

@@ -71,12 +71,12 @@ export const imageKind = defineContributionKind<ImageContribution>({
   },
   moved: async (req, { image }, to) => {
     if (!image) return;
-    if (to === 'rejected') await decideImage(req, image, 'rejected');
+    if (to === 'rejected') await decideImage(req, { id: image, status: 'rejected' });
     // Sent again after a rejection: it waits again.
     else await query(req, sql`UPDATE images SET moderation_status = 'pending', moderated_by_id = NULL, moderated_at = NULL WHERE id = ${image}`);
   },
   publish: async (req, { image }) => {
     if (!image) throw notFound();
-    return (await decideImage(req, image, 'approved')).id;
+    return (await decideImage(req, { id: image, status: 'approved' })).id;
   },
 });

@@ -21,6 +21,21 @@ const headerFormats: Record<ImageType, string> = { jpeg: 'jpeg', png: 'png', web
  * Throws 413 `fileTooLarge` or `imageTooManyPixels`, 415 `imageTypeRefused`, 400 `imageUnreadable`.
  */
 export async function cleanImage(received: Buffer, largest = maxFileBytes): Promise<CleanImage> {
+  const { type, isPalette } = await checkImage(received, largest);
+  const pixels = sharp(received, { failOn: 'error', limitInputPixels: maxPixels }).autoOrient();
+  try {
+    const data = await encoded(pixels, type, isPalette);
+    return { data, type, mimeType: `image/${type}`, extension: extensions[type] };
+  } catch {
+    throw refused('imageUnreadable', 400);
+  }
+}
+
+/**
+ * Looks at what a file says it is before a pixel of it is decoded: its size, its first bytes, its header. Throws 413
+ * `fileTooLarge` or `imageTooManyPixels`, 415 `imageTypeRefused`, 400 `imageUnreadable`.
+ */
+export async function checkImage(received: Buffer, largest = maxFileBytes): Promise<{ type: ImageType; isPalette: boolean }> {
   if (received.length > largest) throw refused('fileTooLarge', 413);
   const type = imageTypeOf(received);
   if (!type) throw refused('imageTypeRefused', 415);
@@ -30,14 +45,7 @@ export async function cleanImage(received: Buffer, largest = maxFileBytes): Prom
     throw refused('imageTypeRefused', 415);
   }
   if (width * height > maxPixels) throw refused('imageTooManyPixels', 413);
-
-  const pixels = sharp(received, { failOn: 'error', limitInputPixels: maxPixels }).autoOrient();
-  try {
-    const data = await encoded(pixels, type, isPalette === true);
-    return { data, type, mimeType: `image/${type}`, extension: extensions[type] };
-  } catch {
-    throw refused('imageUnreadable', 400);
-  }
+  return { type, isPalette: isPalette === true };
 }
 
 /** Reads the header only: no pixel is decoded before their number is known. */

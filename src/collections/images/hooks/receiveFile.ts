@@ -5,6 +5,7 @@ import { randomBytes } from 'node:crypto';
 import type { CollectionBeforeOperationHook } from 'payload';
 import { slugify } from '@/collections/exercises/slugify';
 import { cleanImage } from '../file/cleanImage';
+import { fingerprintOf } from '../fingerprint/fingerprintOf';
 
 /**
  * Puts a clean file in the place of the one that was received, before Payload looks at it. Its name is made from
@@ -32,4 +33,5 @@ export const receiveFile: CollectionBeforeOperationHook = async ({ args, operati
   const { title } = (args as { data?: { title?: unknown } }).data ?? {};
   const name = `${slugify(typeof title === 'string' ? title : '', 'image')}-${randomBytes(9).toString('hex')}.${extension}`;
   req.file = { data, mimetype: mimeType, name, size: data.length };
+  req.context.fingerprint = await fingerprintOf(data);
 };

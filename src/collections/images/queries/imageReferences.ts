@@ -10,23 +10,26 @@ interface ForeignKey extends Record<string, unknown> {
   target: string;
 }
 
-/** The panel's notes of who has a document open are no use of it. */
-const passing = /^payload_|^images/;
+/** Which references are meant: those to an image, those of a document (by its table), or all. */
+export type References = { image: string } | { root: string; document: string } | 'all';
+
+/** The panel's notes of who has a document open are no use of an image, nor is what the uses are counted in. */
+const passing = /^payload_|^images|^image_uses$/;
 
 /**
- * A SELECT of (root, id, state) for everything that refers to an image. It is made from the foreign keys of
- * the database, so it knows every upload field there is, those of plugins included, and needs no upkeep.
+ * A SELECT of (image, root, id, state) for documents that refer to images; undefined where a document of that kind
+ * cannot. It is made from the foreign keys of the database, so it knows every upload field there is, those of plugins
+ * included, and needs no upkeep.
  */
-export async function referencesToImages(req: Request, imageId: string): Promise<Statement> {
+export async function imageReferences(req: Request, which: References): Promise<Statement | undefined> {
   const keys = await foreignKeys(req);
   const parents = new Map(
     keys.filter(({ column }) => column === '_parent_id').map(({ table, target }) => [table, target]),
   );
   const selects = keys
     .filter(({ table, target }) => target === 'images' && !passing.test(table))
-    .map(({ table, column }) => referencesFrom(table, column, parents, imageId));
-  selects.push(unfinishedAttempts(imageId));
-  return sql.join(selects, sql` UNION ALL `);
+    .flatMap(({ table, column }) => referencesFrom(table, column, parents, which) ?? []);
+  return selects.length > 0 ? sql.join(selects, sql` UNION ALL `) : undefined;
 }
 
 function foreignKeys(req: Request): Promise<ForeignKey[]> {
@@ -43,7 +46,7 @@ function foreignKeys(req: Request): Promise<ForeignKey[]> {
 }
 
 /** Follows a table up to the document it is a part of: a block's texts, the block, the exercise. */
-function referencesFrom(table: string, column: string, parents: Map<string, string>, imageId: string): Statement {
+function referencesFrom(table: string, column: string, parents: Map<string, string>, which: References): Statement | undefined {
   let root = table;
   let from = sql`${sql.identifier(table)} AS t0`;
   let depth = 0;
@@ -54,22 +57,23 @@ function referencesFrom(table: string, column: string, parents: Map<string, stri
     root = parent;
   }
   const top = sql.identifier(`t${depth}`);
-  const isImage = sql`t0.${sql.identifier(column)} = ${imageId}::uuid`;
+  const image = sql`t0.${sql.identifier(column)}`;
   const version = /^_(.+)_v$/.exec(root)?.[1];
+  if (which !== 'all' && 'root' in which && which.root !== (version ?? root)) return undefined;
+
+  const id = version ? sql`${top}.parent_id` : sql`${top}.id`;
+  const meant = isMeant(which, image, id);
   if (version) {
     // Of the versions the newest counts, where it is a draft: what is published lies in the document.
-    return sql`SELECT ${version}::text AS root, ${top}.parent_id::text AS id, 'draft' AS state
-               FROM ${from} WHERE ${isImage} AND ${top}.latest AND ${top}.version__status = 'draft'`;
+    return sql`SELECT ${image} AS image, ${version}::text AS root, ${id}::text AS id, 'draft' AS state
+               FROM ${from} WHERE ${meant} AND ${top}.latest AND ${top}.version__status = 'draft'`;
   }
   const state = root === 'exercises' ? sql`${top}._status::text` : sql`'published'`;
-  return sql`SELECT ${root}::text AS root, ${top}.id::text AS id, ${state} AS state FROM ${from} WHERE ${isImage}`;
+  return sql`SELECT ${image} AS image, ${root}::text AS root, ${id}::text AS id, ${state} AS state FROM ${from} WHERE ${meant}`;
 }
 
-/** Somebody in the middle of an older edition still looks at its images. */
-function unfinishedAttempts(imageId: string): Statement {
-  return sql`SELECT 'exercises' AS root, edition.exercise_id::text AS id, 'published' AS state
-             FROM editions AS edition JOIN images AS image ON image.id = ${imageId}::uuid
-             WHERE (strpos(edition.content::text, image.id::text) > 0
-                    OR strpos(edition.content::text, split_part(image.filename, '.', 1)) > 0)
-               AND EXISTS (SELECT 1 FROM attempts WHERE attempts.edition_id = edition.id AND finished_at IS NULL)`;
+function isMeant(which: References, image: Statement, id: Statement): Statement {
+  if (which === 'all') return sql`${image} IS NOT NULL AND ${id} IS NOT NULL`;
+  if ('image' in which) return sql`${image} = ${which.image}::uuid AND ${id} IS NOT NULL`;
+  return sql`${image} IS NOT NULL AND ${id} = ${which.document}::uuid`;
 }

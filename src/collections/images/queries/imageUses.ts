@@ -1,9 +1,10 @@
 import { mayAlways, type Person } from '@mentora/access';
 import { defaultLocale, query, sql } from '@mentora/platform';
 import type { PayloadRequest } from 'payload';
-import { referencesToImages } from './imageReferences';
+import { imageReferences } from './imageReferences';
 
 type Request = Pick<PayloadRequest, 'payload' | 'transactionID'>;
+type Statement = ReturnType<typeof sql>;
 
 /** One place where an image is used. */
 export interface ImageUse extends Record<string, unknown> {
@@ -20,7 +21,7 @@ export interface ImageUse extends Record<string, unknown> {
 export async function countImageUses(req: Request, imageId: string): Promise<number> {
   const [row] = await query<{ uses: number }>(
     req,
-    sql`SELECT count(DISTINCT (root, id))::int AS uses FROM (${await referencesToImages(req, imageId)}) AS uses`,
+    sql`SELECT count(DISTINCT (root, id))::int AS uses FROM (${await referencesTo(req, imageId)}) AS uses`,
   );
   return row?.uses ?? 0;
 }
@@ -33,7 +34,7 @@ export async function imageUses(req: PayloadRequest, imageId: string): Promise<I
     req,
     sql`SELECT DISTINCT uses.root AS "where", uses.id, uses.state, exercises.author_id AS author,
                coalesce(own.title, french.title) AS title
-        FROM (${await referencesToImages(req, imageId)}) AS uses
+        FROM (${await referencesTo(req, imageId)}) AS uses
         LEFT JOIN exercises ON uses.root = 'exercises' AND exercises.id::text = uses.id
         LEFT JOIN exercises_locales AS own
           ON own._parent_id = exercises.id AND own._locale::text = ${req.locale ?? defaultLocale}
@@ -44,4 +45,18 @@ export async function imageUses(req: PayloadRequest, imageId: string): Promise<I
   return rows
     .filter((use) => use.where !== 'exercises' || use.state === 'published' || anyDraft || use.author === person?.id)
     .map(({ author: _, ...use }) => use);
+}
+
+/** What refers to an image, and who is in the middle of an older edition that shows it. */
+async function referencesTo(req: Request, image: string): Promise<Statement> {
+  const references = await imageReferences(req, { image });
+  return references ? sql`${references} UNION ALL ${unfinishedAttempts(image)}` : unfinishedAttempts(image);
+}
+
+function unfinishedAttempts(imageId: string): Statement {
+  return sql`SELECT image.id AS image, 'exercises' AS root, edition.exercise_id::text AS id, 'published' AS state
+             FROM editions AS edition JOIN images AS image ON image.id = ${imageId}::uuid
+             WHERE (strpos(edition.content::text, image.id::text) > 0
+                    OR strpos(edition.content::text, split_part(image.filename, '.', 1)) > 0)
+               AND EXISTS (SELECT 1 FROM attempts WHERE attempts.edition_id = edition.id AND finished_at IS NULL)`;
 }

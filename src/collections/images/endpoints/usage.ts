@@ -2,9 +2,9 @@ import { demand, notFound } from '@mentora/platform';
 import type { Endpoint } from 'payload';
 import { countImageUses, imageUses } from '../queries/imageUses';
 
-/** `GET /api/images/:id/uses`: where and how often an image is used. */
-export const usesEndpoint: Endpoint = {
-  path: '/:id/uses',
+/** `GET /api/images/:id/usage`: where and how often an image is used. */
+export const usageEndpoint: Endpoint = {
+  path: '/:id/usage',
   method: 'get',
   async handler(req) {
     demand(req, 'image.upload');

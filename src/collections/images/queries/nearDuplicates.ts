@@ -1,0 +1,49 @@
+import { query, sql } from '@mentora/platform';
+import type { PayloadRequest } from 'payload';
+import { visibleTo } from '../search/conditions';
+import type { ImageWish } from '../search/readWish';
+
+/** In how many of their 64 bits the fingerprints of near pictures differ at most. */
+export const nearestDistance = 10;
+
+const partBits = 16;
+const parts = 64 / partBits;
+/** Where two differ in ten bits, one of their four parts differs in two at most. */
+const partDistance = Math.floor(nearestDistance / parts);
+
+/** Every number of 16 bits that differs from nothing in two bits at most. */
+const masks = [0];
+for (let one = 0; one < partBits; one += 1) {
+  masks.push(1 << one);
+  for (let other = 0; other < one; other += 1) if (partDistance >= 2) masks.push((1 << one) | (1 << other));
+}
+
+export interface NearImage extends Record<string, unknown> {
+  id: string;
+  /** In how many bits it differs: 0 looks the same. */
+  distance: number;
+}
+
+/** The images that look like a fingerprint, the nearest first, of those that a person sees: by an index, never by all rows. */
+export function nearDuplicates(
+  req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
+  { fingerprint, sees, limit = 12 }: { fingerprint: string; sees: ImageWish['sees']; limit?: number },
+): Promise<NearImage[]> {
+  const wanted = sql`${`x${fingerprint}`}::bit(64)`;
+  return query<NearImage>(
+    req,
+    sql`SELECT images.id, bit_count(images.fingerprint # ${wanted})::int AS distance FROM images
+        WHERE fingerprint_parts(images.fingerprint) && ${`{${nearParts(fingerprint).join(',')}}`}::integer[]
+          AND bit_count(images.fingerprint # ${wanted}) <= ${nearestDistance}
+          AND ${sees === 'all' ? sql`true` : visibleTo(sees.own)}
+        ORDER BY distance, images.created_at, images.id LIMIT ${limit}`,
+  );
+}
+
+/** The parts of every fingerprint that is near enough, each with its place in front. */
+export function nearParts(fingerprint: string): number[] {
+  return Array.from({ length: parts }, (_, place) => {
+    const part = Number.parseInt(fingerprint.slice(place * 4, place * 4 + 4), 16);
+    return masks.map((mask) => place * 65_536 + (part ^ mask));
+  }).flat();
+}
