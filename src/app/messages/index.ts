@@ -1,7 +1,7 @@
 import type { Locale } from '@mentora/platform/i18n';
 
 /** The areas of the site's own messages: one file each, one namespace each. */
-export const areas = ['shell', 'home', 'legal', 'failure', 'player', 'preview', 'catalogue', 'progress', 'errors', 'auth', 'account', 'space', 'notifications', 'developers', 'help', 'messages'] as const;
+export const areas = ['shell', 'home', 'legal', 'failure', 'player', 'preview', 'catalogue', 'progress', 'errors', 'auth', 'account', 'space', 'notifications', 'developers', 'help', 'messages', 'images'] as const;
 
 export type Area = (typeof areas)[number];
 

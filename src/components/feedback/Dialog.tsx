@@ -3,6 +3,7 @@
 import { X } from 'lucide';
 import { useEffect, useId, useRef } from 'react';
 import type { ReactNode } from 'react';
+import { classes } from '../primitives/classes';
 import { Glyph } from '../primitives/Glyph';
 
 interface DialogProps {
@@ -14,10 +15,12 @@ interface DialogProps {
   children: ReactNode;
   /** Its buttons, the safe one first. */
   actions?: ReactNode;
+  /** For work that needs room: all of a phone, most of a desk. */
+  wide?: boolean;
 }
 
 /** A window over the page, the browser's own: it holds the focus, and Escape closes it. */
-export function Dialog({ open, onClose, title, closeLabel, children, actions }: DialogProps) {
+export function Dialog({ open, onClose, title, closeLabel, children, actions, wide }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
@@ -33,7 +36,12 @@ export function Dialog({ open, onClose, title, closeLabel, children, actions }: 
       aria-labelledby={titleId}
       onClose={onClose}
       onCancel={onClose}
-      className="m-auto w-[min(560px,calc(100vw-32px))] rounded-lg border border-line bg-sheet p-6 text-ink shadow-3 backdrop:bg-[rgb(10_18_20/0.55)]"
+      className={classes(
+        'm-auto rounded-lg border border-line bg-sheet p-6 text-ink shadow-3 backdrop:bg-[rgb(10_18_20/0.55)]',
+        wide
+          ? 'w-[min(1080px,calc(100vw-32px))] max-md:h-dvh max-md:max-h-none max-md:w-screen max-md:max-w-none max-md:rounded-none max-md:border-0 max-md:p-5'
+          : 'w-[min(560px,calc(100vw-32px))]',
+      )}
     >
       <div className="flex items-start justify-between gap-4">
         <h2 id={titleId} className="text-xl">

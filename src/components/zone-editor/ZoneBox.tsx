@@ -3,12 +3,15 @@ import { handles, type Handle, type Zone } from './geometry';
 
 interface ZoneBoxProps {
   zone: Zone;
-  number: number;
+  /** Shown in its corner, where there are several. */
+  number?: number;
   name: string;
   describedBy: string;
   selected: boolean;
   small: boolean;
   readOnly: boolean;
+  /** Nothing lies over what it holds. */
+  clear?: boolean;
   onFocus: () => void;
   onKeyDown: (event: KeyboardEvent) => void;
   /** The pointer went down on the zone, or on one of its handles. */
@@ -18,7 +21,7 @@ interface ZoneBoxProps {
 const percent = (share: number) => `${share * 100}%`;
 
 /** One zone on the picture, with its handles while it is selected. */
-export function ZoneBox({ zone, number, name, describedBy, selected, small, readOnly, onFocus, onKeyDown, onGrab }: ZoneBoxProps) {
+export function ZoneBox({ zone, number, name, describedBy, selected, small, readOnly, clear, onFocus, onKeyDown, onGrab }: ZoneBoxProps) {
   const box = useRef<HTMLButtonElement>(null);
 
   // Whoever selects a zone in the list or adds one goes on with the arrow keys.
@@ -31,6 +34,7 @@ export function ZoneBox({ zone, number, name, describedBy, selected, small, read
       className="zone-editor__zone"
       data-selected={selected}
       data-small={small}
+      data-clear={clear}
       style={{
         insetInlineStart: percent(zone.x),
         insetBlockStart: percent(zone.y),
@@ -49,7 +53,7 @@ export function ZoneBox({ zone, number, name, describedBy, selected, small, read
         onKeyDown={onKeyDown}
         onPointerDown={(event) => onGrab(event)}
       >
-        <span aria-hidden="true">{number}</span>
+        {number === undefined ? null : <span aria-hidden="true">{number}</span>}
       </button>
       {selected && !readOnly
         ? handles.map((handle) => (

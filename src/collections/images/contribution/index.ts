@@ -73,7 +73,7 @@ export const imageKind = defineContributionKind<ImageContribution>({
     if (!image) return;
     if (to === 'rejected') await decideImage(req, { id: image, status: 'rejected' });
     // Sent again after a rejection: it waits again.
-    else await query(req, sql`UPDATE images SET moderation_status = 'pending', moderated_by_id = NULL, moderated_at = NULL WHERE id = ${image}`);
+    else await query(req, sql`UPDATE images SET moderation_status = 'pending', moderated_by_id = NULL, moderated_at = NULL, moderation_reason = NULL WHERE id = ${image}`);
   },
   publish: async (req, { image }) => {
     if (!image) throw notFound();

@@ -1,7 +1,7 @@
 import { Refused, Unreachable, type ConversationDoor, type Hearing, type Part } from '@mentora/ui/conversation';
 import type * as OpenSocket from '@mentora/ui/socket';
+import { answerOf, uploadFile } from '@mentora/ui/upload';
 import type { Attachment, Message } from '@mentora/platform/conversations';
-import { answerOf, uploadFile } from './uploadFile';
 
 /** After so long a phone has lost its network without noticing. */
 const patience = 20_000;
@@ -47,7 +47,7 @@ export function conversationDoor(conversation: string): ConversationDoor {
       return (answer?.ok as Message | undefined) ?? fetchJson<Message>('POST', 'messages', message);
     },
     upload: (file, progress) =>
-      uploadFile<Attachment>(`/api/conversations/${conversation}/attachments?name=${encodeURIComponent(file.name.slice(-200))}`, file, progress),
+      uploadFile<Attachment>(`/api/conversations/${conversation}/attachments?name=${encodeURIComponent(file.name.slice(-200))}`, file, { progress }),
     fileAddress: (id) => `/api/conversations/${conversation}/attachments/${id}`,
     edit: (seq, text) => fetchJson<Message>('PATCH', `messages/${seq}`, { text }),
     remove: (seq) => fetchJson<Message>('DELETE', `messages/${seq}`),

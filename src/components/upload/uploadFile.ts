@@ -1,4 +1,4 @@
-import { Refused, Unreachable } from '@mentora/ui/conversation';
+import { Refused, Unreachable } from '../player/door';
 
 /** After so long without a byte moving a phone has lost its network without noticing; a picture is drawn anew meanwhile. */
 const patience = 60_000;
@@ -11,14 +11,22 @@ export function answerOf<Answer>(status: number, answer: unknown): Answer {
   throw new Refused(code ?? 'other');
 }
 
-/** Hands a file over, and says meanwhile how much of it is there, from 0 to 1: `fetch` does not know. */
-export function uploadFile<Answer>(address: string, file: File, progress: (share: number) => void): Promise<Answer> {
+interface UploadOptions {
+  /** Is told how much of it is there, from 0 to 1. */
+  progress: (share: number) => void;
+  /** Stops it; the upload then throws an `AbortError`. */
+  signal?: AbortSignal;
+}
+
+/** Hands a file over, alone or in a form, and says meanwhile how much of it is there: `fetch` does not know. */
+export function uploadFile<Answer>(address: string, body: File | FormData, { progress, signal }: UploadOptions): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = () => request.abort();
     const watch = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => request.abort(), patience);
+      timer = setTimeout(stop, patience);
     };
     request.upload.onprogress = ({ loaded, total }) => {
       watch();
@@ -26,17 +34,22 @@ export function uploadFile<Answer>(address: string, file: File, progress: (share
     };
     request.onloadend = () => {
       clearTimeout(timer);
+      signal?.removeEventListener('abort', stop);
       try {
+        signal?.throwIfAborted();
         resolve(answerOf<Answer>(request.status, request.response));
       } catch (error) {
-        reject(error);
+        reject(error as Error);
       }
     };
     request.open('POST', address);
     request.responseType = 'json';
     request.setRequestHeader('Accept', 'application/json');
-    request.setRequestHeader('Content-Type', 'application/octet-stream');
+    // A form names its own type, with the line between its parts.
+    if (body instanceof File) request.setRequestHeader('Content-Type', 'application/octet-stream');
+    signal?.addEventListener('abort', stop);
     watch();
-    request.send(file);
+    request.send(body);
+    if (signal?.aborted) request.abort();
   });
 }

@@ -1,0 +1,19 @@
+'use client';
+
+import { useState } from 'react';
+import { Toasts } from '@mentora/ui/client';
+import { Library, type LibraryProps } from '@mentora/ui/image-tools';
+import { useLocale } from '@mentora/ui/words';
+import { imageDoor } from '@/app/images/imageDoor';
+
+/** The library, with the server behind it. */
+export function SiteLibrary({ me, ...rest }: Omit<LibraryProps, 'door'> & { me: string }) {
+  const locale = useLocale();
+  const [door] = useState(() => imageDoor(me, locale));
+  return (
+    <>
+      <Library key={JSON.stringify(rest.wish)} door={door} {...rest} />
+      <Toasts />
+    </>
+  );
+}

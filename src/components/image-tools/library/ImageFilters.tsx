@@ -1,0 +1,88 @@
+'use client';
+
+import { Search } from 'lucide';
+import { inputClasses } from '../../forms/Field';
+import { SelectField } from '../../forms/SelectField';
+import { TextField } from '../../forms/TextField';
+import { Button } from '../../primitives/Button';
+import { classes } from '../../primitives/classes';
+import { Glyph } from '../../primitives/Glyph';
+import { useTranslations } from '../../words/Words';
+import type { CategoryOption, ImageSearch } from '../door';
+import { imageStates, readWish } from './wish';
+
+interface ImageFiltersProps {
+  /** Tells its fields apart from those of another on the page. */
+  name: string;
+  wish: ImageSearch;
+  categories: readonly CategoryOption[];
+  /** Where the form leads: it asks for an address, so it can be shared and needs no script. */
+  action?: string;
+  /** Is told instead where a script runs in a window over the page. */
+  onSearch?: (wish: ImageSearch) => void;
+}
+
+/** Search and filters of the library. */
+export function ImageFilters({ name, wish, categories, action, onSearch }: ImageFiltersProps) {
+  const t = useTranslations('images.library');
+  const field = `${name}-q`;
+  return (
+    <form
+      action={action}
+      role="search"
+      aria-label={t('searchLabel')}
+      className="space-y-3"
+      onSubmit={
+        onSearch &&
+        ((event) => {
+          event.preventDefault();
+          onSearch(readWish(new FormData(event.currentTarget)));
+        })
+      }
+    >
+      <label htmlFor={field} className="block font-bold">
+        {t('searchLabel')}
+      </label>
+      <div className="flex flex-wrap gap-3">
+        <div className="relative min-w-44 flex-1">
+          <Glyph shape={Search} className="pointer-events-none absolute start-4 top-1/2 -translate-y-1/2 text-ink-soft" />
+          <input
+            id={field}
+            type="search"
+            name="q"
+            defaultValue={wish.search}
+            dir={wish.search ? 'auto' : undefined}
+            maxLength={100}
+            enterKeyHint="search"
+            autoComplete="off"
+            placeholder={t('searchExample')}
+            className={classes(inputClasses, 'ps-12!')}
+          />
+        </div>
+        <Button type="submit">{t('search')}</Button>
+      </div>
+      <div className="grid gap-4 sm:grid-cols-3">
+        <SelectField
+          name="categorie"
+          id={`${name}-category`}
+          label={t('category')}
+          placeholder={t('anyCategory')}
+          defaultValue={wish.category ?? ''}
+          options={categories.map(({ id, title }) => ({ value: id, label: title }))}
+        />
+        <TextField name="mot" id={`${name}-tag`} label={t('tag')} placeholder={t('tagExample')} defaultValue={wish.tags} maxLength={80} dir="auto" />
+        <SelectField
+          name="de"
+          id={`${name}-whose`}
+          label={t('whose')}
+          defaultValue={wish.mine ? (wish.state ?? 'moi') : ''}
+          options={[
+            { value: '', label: t('everybodys') },
+            { value: 'moi', label: t('mine') },
+            ...imageStates.map((state) => ({ value: state, label: t(`mineState.${state}`) })),
+          ]}
+        />
+      </div>
+    </form>
+  );
+}

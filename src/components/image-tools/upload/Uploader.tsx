@@ -1,0 +1,86 @@
+'use client';
+
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { toast } from '../../feedback/Toasts';
+import { Button } from '../../primitives/Button';
+import { useLocale, useTranslations } from '../../words/Words';
+import type { CategoryOption, ImageDoor, LibraryImage } from '../door';
+import { DropArea } from './DropArea';
+import { UploadBox, type UploadItem } from './UploadBox';
+import { focusLacking, UploadCard } from './UploadCard';
+
+export interface UploaderProps {
+  door: ImageDoor;
+  categories: readonly CategoryOption[];
+  /** Is told of each image that the server has taken. */
+  onSent: (image: LibraryImage) => void;
+  /** Takes an image of the library that looks the same, or one that was just sent where `useLabel` names a button. */
+  onUse: (image: LibraryImage) => void;
+  useLabel?: string;
+}
+
+const none: readonly UploadItem[] = [];
+
+/** Adds images to the library: chosen, dropped or pasted, made small and clean on the device, then sent with their words. */
+export function Uploader({ door, categories, onSent, onUse, useLabel }: UploaderProps) {
+  const t = useTranslations('images');
+  const locale = useLocale();
+  const told = useRef(onSent);
+  useEffect(() => {
+    told.current = onSent;
+  });
+  const [box] = useState(
+    () =>
+      new UploadBox({
+        door,
+        sayDate: (date) => t('card.takenOn', { date: new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(date) }),
+        onSent: (image) => {
+          toast(t('card.sentToast', { title: image.title }));
+          told.current(image);
+        },
+      }),
+  );
+  const items = useSyncExternalStore(box.subscribe, box.snapshot, () => none);
+  const unsent = items.some(({ stage }) => stage !== 'sent');
+  const ready = items.filter(({ stage, near }) => stage === 'ready' && near.length === 0);
+  const add = useCallback((files: readonly File[]) => box.add(files), [box]);
+
+  useEffect(() => () => box.close(), [box]);
+  // What is written would be lost with the page.
+  useEffect(() => {
+    if (!unsent) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [unsent]);
+
+  return (
+    <div className="space-y-6">
+      <DropArea add={add} compact={items.length > 0} />
+      {items.length > 0 ? (
+        <ul aria-label={t('add.list')}>
+          {items.map((item) => (
+            <UploadCard
+              key={item.key}
+              box={box}
+              item={item}
+              categories={categories}
+              useLabel={useLabel}
+              onUse={(image, { key, stage }) => {
+                if (stage !== 'sent') box.drop(key);
+                onUse(image);
+              }}
+            />
+          ))}
+        </ul>
+      ) : null}
+      {ready.length > 1 ? (
+        <div className="sticky bottom-20 z-10 flex justify-end md:bottom-4">
+          <Button className="shadow-2" onClick={() => focusLacking(box.send())}>
+            {t('add.sendAll', { count: ready.length })}
+          </Button>
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+export * from './uploadFile';
+export { Refused, Unreachable } from '../player/door';
