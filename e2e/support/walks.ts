@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { unsubscribeAddress } from '../../src/platform/notifications/mail/unsubscribe';
 import { testSettings } from '../../tests/support/ground';
 import { contributorWalks } from './contributorWalks';
+import { imageWalks } from './imageWalks';
 import { messageWalks } from './messageWalks';
 import { minorWalks, walkThroughAge } from './minorWalks';
 import { doBothWays, exerciseAddress } from './player';
@@ -238,6 +239,7 @@ export const walks: readonly Walk[] = [
   ...messageWalks,
   ...minorWalks,
   ...contributorWalks,
+  ...imageWalks,
   { route: '/compte/donnees', as: 'newcomer', walk: withForm('/compte/donnees', 'sure') },
   {
     route: '/apercu/[id]',

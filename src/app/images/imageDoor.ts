@@ -1,28 +1,20 @@
 import { locales, type Locale } from '@mentora/platform/i18n';
-import type { ImageDetails, ImageDoor, ImageSearch } from '@mentora/ui/image-tools';
+import type { ImageDetails, ImageDoor } from '@mentora/ui/image-tools';
 import { answerOf, Unreachable, uploadFile } from '@mentora/ui/upload';
 import { imageOf, type ImageDoc } from './imageOf';
+import { searchQuery } from './searchQuery';
 
 /** After so long a phone has lost its network without noticing. */
 const patience = 20_000;
 
-/** As many images as one part of the library has. */
-export const partSize = 24;
-
-/** What a search is as the server's door takes it. */
-export function searchQuery({ search, category, tags, state, mine }: ImageSearch, { me, locale, cursor }: { me: string; locale: Locale; cursor?: string }): URLSearchParams {
-  const given = { search, category, tags, status: state, uploadedBy: mine ? me : undefined, cursor, limit: String(partSize), minUses: '0', locale };
-  return new URLSearchParams(Object.entries(given).filter((entry): entry is [string, string] => Boolean(entry[1])));
-}
-
 /** The image tools' door to the server, for one person in one language. */
 export function imageDoor(me: string, locale: Locale): ImageDoor {
-  async function ask<Answer>(method: string, path: string, body?: object | Blob, signal?: AbortSignal): Promise<Answer> {
-    const json = body !== undefined && !(body instanceof Blob);
+  async function ask<Answer>(method: string, path: string, body?: object, signal?: AbortSignal): Promise<Answer> {
+    const json = body !== undefined && !(body instanceof FormData);
     const response = await fetch(`/api/images${path}`, {
       method,
-      headers: { Accept: 'application/json', ...(body && { 'Content-Type': json ? 'application/json' : 'application/octet-stream' }) },
-      body: json ? JSON.stringify(body) : body,
+      headers: { Accept: 'application/json', ...(json && { 'Content-Type': 'application/json' }) },
+      body: json ? JSON.stringify(body) : (body as FormData | undefined),
       signal: AbortSignal.any([AbortSignal.timeout(patience), ...(signal ? [signal] : [])]),
       cache: 'no-store',
     }).catch((cause: unknown) => {
@@ -46,11 +38,13 @@ export function imageDoor(me: string, locale: Locale): ImageDoor {
 
   return {
     search: async (wish, cursor) => {
-      const { docs, next } = await ask<{ docs: ImageDoc[]; next: string | null }>('GET', `?${searchQuery(wish, { me, locale, cursor })}`);
-      return { images: docs.map((doc) => imageOf(doc, me)), next };
+      const { docs, nextCursor } = await ask<{ docs: ImageDoc[]; nextCursor: string | null }>('GET', `?${searchQuery(wish, { me, locale, cursor })}`);
+      return { images: docs.map((doc) => imageOf(doc, me)), next: nextCursor };
     },
     near: async (small, signal) => {
-      const { docs } = await ask<{ docs: ImageDoc[] }>('POST', `/near?locale=${locale}`, small, signal);
+      const form = new FormData();
+      form.set('file', small, 'small.jpg');
+      const { docs } = await ask<{ docs: ImageDoc[] }>('POST', `/near?locale=${locale}`, form, signal);
       return docs.map((doc) => imageOf(doc, me));
     },
     upload: async (file, details, { progress, signal }) => {

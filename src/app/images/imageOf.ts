@@ -17,13 +17,15 @@ export interface ImageDoc extends ShownFile {
   moderationStatus?: ImageState | null;
   moderationReason?: string | null;
   uploadedBy?: string | { id: string } | null;
-  sizes?: Record<string, ShownFile | null | undefined>;
+  /** Whether the person may change it; a list says so. */
+  own?: boolean;
+  sizes?: { card?: ShownFile | null; full?: ShownFile | null };
 }
 
 const idOf = (value: string | { id: string } | null | undefined) => (typeof value === 'string' ? value : (value?.id ?? null));
 
 /** An image as the image tools know it, for one person. */
-export function imageOf(doc: ImageDoc, me: string | null): LibraryImage {
+export function imageOf(doc: ImageDoc, me: string): LibraryImage {
   const { card, full } = doc.sizes ?? {};
   // A size that would have been larger than the picture was not made.
   const large = full?.url ? full : doc;
@@ -35,7 +37,7 @@ export function imageOf(doc: ImageDoc, me: string | null): LibraryImage {
     tags: doc.tags ?? [],
     category: idOf(doc.category),
     state: doc.moderationStatus ?? 'approved',
-    mine: me !== null && idOf(doc.uploadedBy) === me,
+    mine: doc.own ?? idOf(doc.uploadedBy) === me,
     reason: doc.moderationReason ?? null,
     src: large.url ?? '',
     width: large.width ?? 0,

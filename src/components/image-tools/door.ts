@@ -19,7 +19,7 @@ export interface LibraryImage extends Omit<ImageDetails, 'alt'> {
   /** What it shows, in the language of the page. */
   alt: string;
   state: ImageState;
-  /** One's own: one may change it and take it away. */
+  /** One may change it and take it away. */
   mine: boolean;
   /** Why it was rejected. */
   reason: string | null;

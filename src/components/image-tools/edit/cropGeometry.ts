@@ -32,7 +32,7 @@ export function resizeCrop(zone: Zone, handle: Handle, by: Point, ratio: number 
   const roomY = handle.y < 0 ? zone.y + zone.h : handle.y > 0 ? 1 - zone.y : 1;
   const wanted = handle.x === 0 ? pulled.h * share : pulled.w;
   const w = onGrid(Math.min(wanted, roomX, roomY * share));
-  const h = onGrid(w / share);
+  const h = onGrid(Math.min(roomY, w / share));
   return {
     x: onGrid(placed(handle.x, zone.x, zone.w, w)),
     y: onGrid(placed(handle.y, zone.y, zone.h, h)),

@@ -42,7 +42,7 @@ export default async function LibraryPage({ params, searchParams }: LibraryPageP
   const [t, categories, part] = await Promise.all([
     getTranslations('images.page'),
     categoryOptions(req, locale),
-    libraryPart(req, { locale, wish, cursor: typeof given.apres === 'string' ? given.apres : undefined, seen: Number.isInteger(seen) ? seen : 0 }),
+    libraryPart(req, { me: viewer.id, locale, wish, cursor: typeof given.apres === 'string' ? given.apres : undefined, seen: Number.isInteger(seen) ? seen : 0 }),
   ]);
   const address = localePath(locale, path);
   const next = wishParams(wish);
