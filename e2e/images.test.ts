@@ -1,21 +1,12 @@
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
-import { bring, chooseImages, describeImage, phonePhoto, pixelsAt, screenshot, sentFiles, storedFile, uploadCard, watchSending } from './support/imageFiles';
-import { desk, expect, expectNoBarrier, phone, photograph, test } from './support/test';
+import { bring, chooseImages, describeImage, phonePhoto, pixelsAt, screenshot, sentFiles, storedImages as stored, uploadCard, watchSending } from './support/imageFiles';
+import { desk, expect, expectNoBarrier, photograph, test } from './support/test';
 
 test.use({ ...desk, demo: 'images' });
 
 const address = '/contributeur/bibliotheque-images';
 const inList = (page: Page, title: string) => page.locator('[data-image]', { hasText: title });
-
-/** What the server knows of an image of this title. */
-async function stored(page: Page, title: string) {
-  const query = new URLSearchParams({ 'where[title][equals]': title, depth: '0', locale: 'all' });
-  const { docs } = (await (await page.request.get(`/api/images?${query}`)).json()) as {
-    docs: { id: string; url: string; alt: Record<string, string>; tags: string[]; moderationStatus: string; filesize: number; description: string }[];
-  };
-  return docs;
-}
 
 test('a photo of a phone becomes small on the device, without its place, and is sent with its words', async ({ page, visit, signIn }) => {
   await watchSending(page);
@@ -219,128 +210,4 @@ test('an upload is stopped, and its words stay', async ({ page, visit, signIn })
   await expect(card.getByLabel('Titre', { exact: true })).toHaveValue('Arrêtée');
   release();
   expect(await stored(page, 'Arrêtée')).toHaveLength(0);
-});
-
-test('one changes and deletes one’s own, and one that is used stays', async ({ page, visit, signIn }) => {
-  await signIn('contributeur');
-  await visit(address);
-  await chooseImages(page, await screenshot('fiche.png', 61));
-  await describeImage(uploadCard(page, 'fiche.png'), 'À corriger', 'Un écran.');
-  await uploadCard(page, 'fiche.png').getByRole('button', { name: 'Envoyer l’image' }).click();
-  await expect(uploadCard(page, 'fiche.png')).toHaveAttribute('data-upload', 'sent');
-
-  await inList(page, 'À corriger').getByRole('button', { name: 'Modifier À corriger' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Titre', { exact: true }).fill('');
-  await dialog.getByRole('button', { name: 'Enregistrer' }).click();
-  await expect(dialog.getByText('Donnez un titre à l’image.')).toBeVisible();
-  await dialog.getByLabel('Titre', { exact: true }).fill('Corrigée');
-  await dialog.getByText('Langues, catégorie et mots-clés').click();
-  await dialog.getByLabel('Texte alternatif en arabe').fill('شاشة');
-  await expectNoBarrier(page);
-  await dialog.getByRole('button', { name: 'Enregistrer' }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'est enregistrée' })).toBeVisible();
-  const [changed] = await stored(page, 'Corrigée');
-  expect(changed?.alt).toMatchObject({ fr: 'Un écran.', ar: 'شاشة' });
-
-  await inList(page, 'Corrigée').getByRole('button', { name: 'Supprimer Corrigée' }).click();
-  await expect(dialog).toContainText('Elle ne sert nulle part.');
-  await dialog.getByRole('button', { name: 'La garder' }).last().click();
-  await expect(inList(page, 'Corrigée')).toHaveCount(1);
-  await inList(page, 'Corrigée').getByRole('button', { name: 'Supprimer Corrigée' }).click();
-  await dialog.getByRole('button', { name: 'Supprimer l’image' }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'est supprimée' })).toBeVisible();
-  await expect(inList(page, 'Corrigée')).toHaveCount(0);
-  expect(await stored(page, 'Corrigée')).toHaveLength(0);
-
-  // An image of the demo is on the cover of an exercise: whoever might delete it is told where, and has no button for it.
-  await signIn('administrateur');
-  await visit(address);
-  const used = page.locator('[data-image]').filter({ has: page.getByRole('button', { name: /^Supprimer/ }) }).last();
-  await used.getByRole('button', { name: /^Supprimer/ }).click();
-  await expect(dialog).toContainText('Elle sert à');
-  await expect(dialog).toContainText('retirez-la d’abord');
-  await expect(dialog.getByRole('button', { name: 'Supprimer l’image' })).toHaveCount(0);
-});
-
-test('the library is searched without a script, and keeps one’s place with one', async ({ page, browser, visit, signIn, site }) => {
-  await signIn('contributeur');
-  for (let number = 1; number <= 40; number += 1) {
-    const { buffer } = await screenshot('x.png', 100 + number);
-    const small = await sharp(buffer).resize(60).png().toBuffer();
-    const answer = await page.request.post('/api/images?depth=0', {
-      multipart: { _payload: JSON.stringify({ title: `Série ${number}`, alt: 'Un écran.' }), file: { name: 'x.png', mimeType: 'image/png', buffer: small } },
-    });
-    expect(answer.status(), await answer.text()).toBe(201);
-  }
-  await visit(`${address}?q=S%C3%A9rie`);
-  const cards = page.locator('[data-image]');
-  await expect(cards.first()).toContainText('Série 40');
-  await cards.last().scrollIntoViewIfNeeded();
-  await expect(cards).toHaveCount(40);
-  await cards.filter({ hasText: 'Série 5' }).scrollIntoViewIfNeeded();
-  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(1_000);
-  await page.waitForTimeout(300);
-  const top = await page.evaluate(() => window.scrollY);
-  await page.getByRole('link', { name: 'Exercices' }).first().click();
-  await expect(page).toHaveURL(/exercices/);
-  await page.goBack();
-  await expect(cards).toHaveCount(40);
-  await expect.poll(async () => Math.abs((await page.evaluate(() => window.scrollY)) - top)).toBeLessThan(60);
-
-  // The arrows lead through it.
-  await page.reload();
-  await page.locator('[data-image-stop]').first().focus();
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowDown');
-  await expect(page.locator('[data-image-stop]').nth(5)).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog')).toContainText('Texte alternatif');
-
-  const plain = await browser.newContext({ ...phone, javaScriptEnabled: false, storageState: await page.context().storageState(), baseURL: site.url });
-  const without = await plain.newPage();
-  await without.goto(address);
-  await without.getByLabel('Chercher une image').fill('Série');
-  await without.getByRole('button', { name: 'Chercher', exact: true }).click();
-  await expect(without.locator('[data-image]').first()).toContainText('Série 40');
-  await without.getByRole('link', { name: 'Afficher plus d’images' }).click();
-  await expect(without.locator('[data-image]').last()).toContainText('Série 1');
-  await plain.close();
-});
-
-test('who may not add images has no such page', async ({ page, visit, signIn }) => {
-  await signIn('apprenant');
-  const answer = await page.goto(address);
-  expect(answer?.status()).toBe(404);
-  await visit('/espace');
-});
-
-test.describe('on a phone', () => {
-  test.use(phone);
-
-  test('a screenshot is cropped by finger and in numbers, and sent', async ({ page, visit, signIn }) => {
-    await signIn('contributeur');
-    await visit(address);
-    await chooseImages(page, await screenshot('telephone.png', 71));
-    const card = uploadCard(page, 'telephone.png');
-    await describeImage(card, 'Recadrée', 'Le haut d’un écran.');
-    await card.getByRole('button', { name: 'Recadrer ou masquer' }).tap();
-    const editor = page.getByRole('dialog');
-    await editor.getByText('Carré').tap();
-    await expect(editor.getByLabel('Largeur', { exact: true })).toHaveValue('540');
-    await expect(editor.getByLabel('Hauteur', { exact: true })).toHaveValue('540');
-    await editor.getByLabel('Depuis le haut').fill('0');
-    await editor.getByLabel('Depuis le haut').press('Enter');
-    await editor.getByLabel('Largeur à l’envoi').fill('300');
-    await editor.getByLabel('Largeur à l’envoi').press('Enter');
-    await photograph(page, 'images-crop-phone');
-    await editor.getByRole('button', { name: 'Appliquer' }).tap();
-    await expect(card.locator('[data-after]')).toContainText('300 × 300');
-    await card.getByRole('button', { name: 'Envoyer l’image' }).tap();
-    await expect(card).toHaveAttribute('data-upload', 'sent');
-    const [image] = await stored(page, 'Recadrée');
-    const { width, height } = await sharp(await storedFile(page, image!.url)).metadata();
-    expect([width, height]).toEqual([300, 300]);
-    await photograph(page, 'images-phone');
-  });
 });

@@ -113,3 +113,12 @@ export async function pixelsAt(page: Page, address: string): Promise<{ data: Buf
 export async function storedFile(page: Page, address: string): Promise<Buffer> {
   return (await page.request.get(address)).body();
 }
+
+/** What the server knows of an image of this title. */
+export async function storedImages(page: Page, title: string) {
+  const query = new URLSearchParams({ 'where[title][equals]': title, depth: '0', locale: 'all' });
+  const { docs } = (await (await page.request.get(`/api/images?${query}`)).json()) as {
+    docs: { id: string; url: string; alt: Record<string, string>; tags: string[]; moderationStatus: string; filesize: number; description: string }[];
+  };
+  return docs;
+}

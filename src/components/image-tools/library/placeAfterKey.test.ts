@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ImageSearch } from '../door';
 import { placeAfterKey } from './placeAfterKey';
 import { readWish, wishParams } from './wish';
 
@@ -17,7 +18,7 @@ describe('the arrows in a grid', () => {
 });
 
 describe('what an address asks of the library', () => {
-  it.each([
+  it.each<[string, ImageSearch]>([
     ['', {}],
     ['q=accueil&mot=wifi', { search: 'accueil', tags: 'wifi' }],
     ['de=moi', { mine: true }],

@@ -57,7 +57,7 @@ function Slider({ before, after, ratio }: { before: string; after: string; ratio
       <div className="relative overflow-hidden rounded-sm border border-line" style={{ aspectRatio: ratio }}>
         <img src={before} alt="" className="absolute inset-0 size-full" />
         <img src={after} alt="" className="absolute inset-0 size-full" style={{ clipPath: `inset(0 0 0 ${at}%)` }} />
-        <span aria-hidden="true" className="absolute inset-y-0 w-0.5 bg-white shadow-[0_0_0_1px_#000]" style={{ left: `${at}%` }} />
+        <span aria-hidden="true" className="absolute inset-y-0 w-0.5 bg-white shadow-[0_0_0_1px_#000]" style={{ insetInlineStart: `${at}%` }} />
       </div>
       <label htmlFor={id} className="flex justify-between gap-4 text-ink-soft">
         <span>{t('before')}</span>

@@ -37,7 +37,6 @@ interface BoxOptions {
   door: Pick<ImageDoor, 'near' | 'upload'>;
   /** A sentence about the day a picture was taken, to begin its description with. */
   sayDate: (date: Date) => string;
-  onSent: (image: LibraryImage) => void;
 }
 
 /** Codes after which the same file may be taken at another time. */
@@ -54,6 +53,7 @@ let last = 0;
 export class UploadBox {
   items: readonly UploadItem[] = [];
   private readonly listeners = new Set<() => void>();
+  private readonly hearers = new Set<(image: LibraryImage) => void>();
   private readonly stops = new Map<number, AbortController>();
   private queue: Promise<void> = Promise.resolve();
 
@@ -67,6 +67,14 @@ export class UploadBox {
       if (this.listeners.size === 0) window.removeEventListener('online', this.retryLost);
     };
   };
+
+  /** Tells of each image that the server has taken. Answers how to stop. */
+  onSent(hear: (image: LibraryImage) => void): () => void {
+    this.hearers.add(hear);
+    return () => {
+      this.hearers.delete(hear);
+    };
+  }
 
   readonly snapshot = (): readonly UploadItem[] => this.items;
 
@@ -188,7 +196,7 @@ export class UploadBox {
         (again ? await this.arrived(item, details.title, stop.signal) : undefined) ??
         (await this.options.door.upload(fileOf(item.image.blob), details, { signal: stop.signal, progress: (share) => this.change(key, { share }) }));
       this.change(key, { stage: 'sent', share: 1, sent, lacksLanguages });
-      this.options.onSent(sent);
+      for (const hear of this.hearers) hear(sent);
     } catch (failed) {
       if (!stop.signal.aborted) this.change(key, { stage: 'failed', failed });
     } finally {

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { toast } from '../../feedback/Toasts';
 import { Button } from '../../primitives/Button';
 import { useLocale, useTranslations } from '../../words/Words';
@@ -25,26 +25,22 @@ const none: readonly UploadItem[] = [];
 export function Uploader({ door, categories, onSent, onUse, useLabel }: UploaderProps) {
   const t = useTranslations('images');
   const locale = useLocale();
-  const told = useRef(onSent);
-  useEffect(() => {
-    told.current = onSent;
-  });
   const [box] = useState(
-    () =>
-      new UploadBox({
-        door,
-        sayDate: (date) => t('card.takenOn', { date: new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(date) }),
-        onSent: (image) => {
-          toast(t('card.sentToast', { title: image.title }));
-          told.current(image);
-        },
-      }),
+    () => new UploadBox({ door, sayDate: (date) => t('card.takenOn', { date: new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(date) }) }),
   );
   const items = useSyncExternalStore(box.subscribe, box.snapshot, () => none);
   const unsent = items.some(({ stage }) => stage !== 'sent');
   const ready = items.filter(({ stage, near }) => stage === 'ready' && near.length === 0);
   const add = useCallback((files: readonly File[]) => box.add(files), [box]);
 
+  useEffect(
+    () =>
+      box.onSent((image) => {
+        toast(t('card.sentToast', { title: image.title }));
+        onSent(image);
+      }),
+    [box, onSent, t],
+  );
   useEffect(() => () => box.close(), [box]);
   // What is written would be lost with the page.
   useEffect(() => {
