@@ -1,7 +1,7 @@
 'use client';
 
 import { X } from 'lucide';
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { classes } from '../primitives/classes';
 import { Glyph } from '../primitives/Glyph';
@@ -30,12 +30,23 @@ export function Dialog({ open, onClose, title, closeLabel, children, actions, wi
     if (!open && element?.open) element.close();
   }, [open]);
 
+  // One that is taken off the page while it is open is closed first: what had the focus before it gets it back.
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    return () => element?.close();
+  }, []);
+
   return (
     <dialog
       ref={dialog}
       aria-labelledby={titleId}
-      onClose={onClose}
-      onCancel={onClose}
+      onClose={() => {
+        if (!dialog.current?.open) onClose();
+      }}
+      // A file chooser that is closed within it says the same.
+      onCancel={(event) => {
+        if (event.target === event.currentTarget) onClose();
+      }}
       className={classes(
         'm-auto rounded-lg border border-line bg-sheet p-6 text-ink shadow-3 backdrop:bg-[rgb(10_18_20/0.55)]',
         wide

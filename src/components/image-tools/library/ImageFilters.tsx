@@ -30,7 +30,6 @@ export function ImageFilters({ name, wish, categories, action, onSearch }: Image
     <form
       action={action}
       role="search"
-      aria-label={t('searchLabel')}
       className="space-y-3"
       onSubmit={
         onSearch &&

@@ -7,7 +7,8 @@ import { classes } from '../../primitives/classes';
 import { Glyph } from '../../primitives/Glyph';
 import { useTranslations } from '../../words/Words';
 
-const accepted = 'image/jpeg,image/png,image/webp,image/avif,image/gif,image/heic';
+/** Without HEIC: a phone that takes its photos in it then hands them over as JPEG, which every browser draws. */
+const accepted = 'image/jpeg,image/png,image/webp,image/avif,image/gif';
 
 /** Files that are carried over the page or pasted into it; text that is dropped or pasted is none of ours. */
 const filesOf = (data: DataTransfer | null): File[] => [...(data?.files ?? [])];

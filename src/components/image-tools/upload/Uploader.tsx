@@ -8,6 +8,7 @@ import type { CategoryOption, ImageDoor, LibraryImage } from '../door';
 import { DropArea } from './DropArea';
 import { UploadBox, type UploadItem } from './UploadBox';
 import { focusLacking, UploadCard } from './UploadCard';
+import { useLeaveGuard } from './useLeaveGuard';
 
 export interface UploaderProps {
   door: ImageDoor;
@@ -42,13 +43,7 @@ export function Uploader({ door, categories, onSent, onUse, useLabel }: Uploader
     [box, onSent, t],
   );
   useEffect(() => () => box.close(), [box]);
-  // What is written would be lost with the page.
-  useEffect(() => {
-    if (!unsent) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [unsent]);
+  useLeaveGuard(unsent, t('add.leave'));
 
   return (
     <div className="space-y-6">
