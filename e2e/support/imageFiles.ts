@@ -28,13 +28,19 @@ export async function phonePhoto(name = 'IMG_20240503_101500.jpg'): Promise<Chos
 
 /** A screenshot of a phone with a name and a number on it. Each `seed` looks different from the others. */
 export async function screenshot(name: string, seed = 1): Promise<ChosenFile> {
-  const bars = Array.from({ length: 8 }, (_, row) => {
-    const hue = (seed * 67 + row * 41) % 360;
-    return `<rect x="${30 + ((seed * 53 + row * 97) % 120)}" y="${240 + row * 105}" width="${150 + ((seed * 89 + row * 61) % 300)}" height="${30 + ((seed * 31 + row * 17) % 50)}" fill="hsl(${hue} 60% 45%)"/>`;
-  }).join('');
+  let state = seed * 2654435761;
+  const chance = (most: number) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return (state / 2 ** 32) * most;
+  };
+  // Large shapes, light and dark: by these one picture is told from another.
+  const shapes = Array.from(
+    { length: 9 },
+    () => `<rect x="${chance(420)}" y="${230 + chance(700)}" width="${80 + chance(260)}" height="${60 + chance(300)}" fill="hsl(${chance(360)} 50% ${chance(90)}%)"/>`,
+  ).join('');
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="540" height="1110"><rect width="540" height="1110" fill="#fdfdfd"/>
     <text x="40" y="110" font-size="44" font-family="sans-serif" fill="#111">Jeanne Martin</text>
-    <text x="40" y="180" font-size="44" font-family="sans-serif" fill="#111">06 12 34 56 78</text>${bars}</svg>`;
+    <text x="40" y="180" font-size="44" font-family="sans-serif" fill="#111">06 12 34 56 78</text>${shapes}</svg>`;
   return { name, mimeType: 'image/png', buffer: await sharp(Buffer.from(svg)).png().toBuffer() };
 }
 
