@@ -67,6 +67,11 @@ export const matrix = {
   'conversation.own': theirs, // those one is in; nobody else's, an administrator neither
   'conversation.readReported': ['administrateur'], // the extract that a member has reported, and that is written down
 
+  // Reports and disputes
+  'case.report': signedIn, // say that something is not as it should be
+  'case.own': theirs, // what one has reported, and what was decided of oneself
+  'case.handle': ['administrateur'],
+
   // Programs
   'apiKey.own': ['formateur:owner', 'administrateur:owner'], // make keys that act for oneself, see and revoke them
   'apiKey.manage': ['administrateur'], // see and revoke everybody's
@@ -100,6 +105,8 @@ export const whileWaiting: readonly Permission[] = [
   'attempt.make',
   'attempt.read',
   'report.make',
+  'case.report', // a child is protected before anybody has agreed
+  'case.own',
   'account.register',
   'account.signIn',
   'account.own',

@@ -9,6 +9,7 @@ import {
   conversationsCategory,
   conversationsData,
   messageReported,
+  messageSubject,
   messageTexts,
   newMessage,
   sweepAttachments,
@@ -30,6 +31,7 @@ import {
 import { outgoingTexts, sendMessage } from '@mentora/platform/outbox';
 import { askPrices, phoneData, phoneTexts, sweepCodes } from '@mentora/platform/phone';
 import { deviceTexts, devicesData } from '@mentora/platform/push';
+import { suspensionsData, suspensionTexts } from '@mentora/platform/suspensions';
 import { deliverWebhook, sweepDeliveries, webhookRests, webhooksData, webhookSecrets } from '@mentora/platform/webhooks';
 import { apiDocs } from './apiDocs';
 import { apiScopes } from './apiScopes';
@@ -40,9 +42,11 @@ import { attemptsData } from './attempts/personalData';
 import { categoryKind } from './categories/contribution';
 import { exerciseKind } from './exercises/contribution';
 import { exerciseEvents } from './exercises/events';
+import { exerciseSubject } from './exercises/moderationSubject';
 import { exercisesData } from './exercises/personalData';
 import { completeIndex } from './images/commands/completeIndex';
 import { imageKind } from './images/contribution';
+import { imageSubject } from './images/moderationSubject';
 import { imagesData } from './images/personalData';
 import { sweepFiles } from './images/sweepFiles';
 import { panelViews } from './panel';
@@ -53,6 +57,7 @@ import { minorsData } from './minors/personalData';
 import { sweepMinors } from './minors/sweepMinors';
 import { sweepSessions } from './sessions/sweep';
 import { exportsData, makeExport, sweepExports } from './users/archive/exports';
+import { personSubject } from './users/moderationSubject';
 import { accountData } from './users/personalData';
 
 /** What the core content adds to the platform's extension points. Plugins add theirs. */
@@ -72,10 +77,13 @@ export const coreRegistries: Partial<Registries> = {
     consentsData,
     ...phoneData,
     devicesData,
+    suspensionsData,
   ],
+  moderationSubjects: [exerciseSubject, imageSubject, personSubject, messageSubject],
   spaceCards: [unreadCard, pendingImagesCard],
   privateTexts: [messageTexts, attachmentTexts, guardianTexts, giverTexts, webhookSecrets, personKeyTexts, outgoingTexts, ...phoneTexts, deviceTexts],
   contributionKinds: [exerciseKind, imageKind, categoryKind],
+  privateTexts: [messageTexts, attachmentTexts, guardianTexts, giverTexts, webhookSecrets, personKeyTexts, outgoingTexts, ...phoneTexts, deviceTexts, suspensionTexts],
   apiScopes,
   apiDocs,
   webhookEvents: [...exerciseEvents, ...attemptEvents],

@@ -29,6 +29,7 @@ import * as migration_20261129_130100_contribution_publication from './20261129_
 import * as migration_20261129_130100_image_library from './20261129_130100_image_library';
 import * as migration_20261129_130200_contributor_events from './20261129_130200_contributor_events';
 import * as migration_20261129_130500_rejection_reasons from './20261129_130500_rejection_reasons';
+import * as migration_20261129_131000_cases from './20261129_131000_cases';
 
 export const migrations = [
   {
@@ -185,5 +186,10 @@ export const migrations = [
     up: migration_20261129_130500_rejection_reasons.up,
     down: migration_20261129_130500_rejection_reasons.down,
     name: '20261129_130500_rejection_reasons',
+  },
+  {
+    up: migration_20261129_131000_cases.up,
+    down: migration_20261129_131000_cases.down,
+    name: '20261129_131000_cases',
   },
 ];

@@ -10,10 +10,12 @@ import type { Job, Tick } from '../jobs/definitions';
 import type { SocketEvent } from '../realtime/definitions';
 import type { WebhookEvent } from '../webhooks/definitions';
 import type { ContributionKind, DecisionFollower } from './contributions';
+import type { InteractionRule, ModerationSubject } from './moderationSubjects';
 import type { LiveNumber, PanelView } from './panelViews';
 import type { NotificationCategory, NotificationType } from '../notifications/definitions';
 
 export * from './contributions';
+export * from './moderationSubjects';
 export * from './panelViews';
 
 /** An entry of the site's navigation. */
@@ -132,6 +134,10 @@ export interface Registries {
   /** What goes along when one of them is decided on at its own door. */
   decisionFollowers: DecisionFollower[];
   panelViews: PanelView[];
+  /** What people can report. */
+  moderationSubjects: ModerationSubject[];
+  /** What flags interactions by itself. */
+  interactionRules: InteractionRule[];
   /** Keys of the plugins that are in. */
   plugins: string[];
 }
@@ -157,6 +163,8 @@ const empty = (): Registries => ({
   contributionKinds: [],
   decisionFollowers: [],
   panelViews: [],
+  moderationSubjects: [],
+  interactionRules: [],
   plugins: [],
 });
 

@@ -1,5 +1,6 @@
 import { defineMentoraPlugin, withRegistries } from '@mentora/platform';
 import type { CollectionConfig, Config } from 'payload';
+import { withCases } from './cases';
 import { contributionEndpoints } from './contributions/endpoints';
 import { contributeImage, forgetImage } from './contributions/imageHooks';
 import { contributionRegistries } from './contributions/registry';
@@ -21,7 +22,7 @@ export const moderationPlugin = defineMentoraPlugin<ModerationOptions>('moderati
     endpoints: [...(config.endpoints ?? []), ...contributionEndpoints, ...reviewEndpoints, ...requestEndpoints],
     custom: { ...config.custom, [customKey]: options },
   };
-  return [contributionRegistries, reviewRegistries, requestRegistries, statsRegistries].reduce(withRegistries, whole);
+  return withCases([contributionRegistries, reviewRegistries, requestRegistries, statsRegistries].reduce(withRegistries, whole));
 });
 
 type Change = (collection: CollectionConfig) => CollectionConfig;

@@ -1,4 +1,5 @@
 import type { Field, SanitizedConfig } from 'payload';
+import type { CaseOptions } from './cases/options';
 
 /** What a host may change of the plugin. */
 export interface ModerationOptions {
@@ -8,6 +9,8 @@ export interface ModerationOptions {
   claimMinutes: number;
   /** The licence under which contributors give what they make, and its version: what they accept is kept with it. */
   licence: { name: string; version: string; url: string };
+  /** How long things take in reports and disputes, and how many reports one person may send; see cases/options.ts. */
+  cases: Partial<CaseOptions>;
   /** Adds, changes or removes what an exercise keeps of the contribution it came from. */
   exerciseFields: (args: { defaultFields: Field[] }) => Field[];
 }
@@ -16,6 +19,7 @@ export const defaultOptions: ModerationOptions = {
   askAgainAfterDays: 30,
   claimMinutes: 15,
   licence: { name: 'CC BY-SA', version: '4.0', url: 'https://creativecommons.org/licenses/by-sa/4.0/' },
+  cases: {},
   exerciseFields: ({ defaultFields }) => defaultFields,
 };
 

@@ -1,6 +1,7 @@
 import { networkOf } from '@mentora/platform/http';
 import { keyOf } from '@mentora/platform/limits';
 import { defineCommand, query, sql } from '@mentora/platform';
+import { refuseSuspended } from '@mentora/platform/suspensions';
 import { z } from 'zod';
 import { claimAttempts } from '../../attempts/commands/claimAttempts';
 import { sendNewDevice } from '../../users/mails/accountMails';
@@ -29,12 +30,13 @@ export interface OpenedSession {
   user: SignedIn;
 }
 
-/** Opens a log-in for a person whose password or code was found right. Only other commands call it. */
+/** Opens a log-in for a person whose password or code was found right; 403 for who is suspended. Only other commands call it. */
 export const openSession = defineCommand({
   name: 'openSession',
   permission: 'account.signIn',
   input: deviceInput.extend({ userId: z.string() }),
   run: async ({ req, input }): Promise<OpenedSession> => {
+    await refuseSuspended(req, input.userId);
     const token = newToken();
     const { browser, system } = deviceOf(input.userAgent);
     const ipHash = keyOf(req, 'ip', networkOf(input.address));

@@ -1,6 +1,7 @@
 import type { Role } from '@mentora/access';
 import { query, sql, type Locale } from '@mentora/platform';
 import { awaitsGuardian } from '@mentora/platform/minors';
+import { isSuspended } from '@mentora/platform/suspensions';
 import type { PayloadRequest } from 'payload';
 import { hashToken, idleDays, longestDays } from '../token';
 
@@ -26,7 +27,7 @@ export interface SignedIn {
 
 /**
  * The person whose log-in a token proves, by one statement that also moves the log-in's end when it was not
- * seen for ten minutes.
+ * seen for ten minutes. Nobody, for who is suspended.
  */
 export async function personOfToken(
   req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
@@ -51,7 +52,7 @@ export async function personOfToken(
           ARRAY(SELECT value::text FROM users_roles WHERE parent_id = u.id ORDER BY "order") AS roles,
           ${awaitsGuardian(sql`u.id`)} AS "awaitsGuardian",
           found.id AS "sessionId", extract(epoch FROM found.expires_at)::int AS "expiresAt"
-        FROM found JOIN users u ON u.id = found.user_id`,
+        FROM found JOIN users u ON u.id = found.user_id AND NOT ${isSuspended(sql`u.id`)}`,
     { often: true },
   );
   return row ?? null;

@@ -1,5 +1,7 @@
 import { defineCommand, demand, signInFirst, updateDocument } from '@mentora/platform';
+import { emit } from '@mentora/platform/events';
 import { z } from 'zod';
+import '../events';
 import { typed } from '../input';
 
 /** Changes what one says of oneself, and in which language and time zone one reads. */
@@ -17,5 +19,6 @@ export const updateProfile = defineCommand({
     if (!person) throw signInFirst();
     if (input.biography) demand(req, 'profile.show');
     await updateDocument(req, 'users', person.id, { ...input, biography: input.biography || null });
+    await emit(req, 'profile.changed', { person: person.id });
   },
 });

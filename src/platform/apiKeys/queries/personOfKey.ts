@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload';
 import { query, sql } from '../../command/query';
 import type { Locale } from '../../i18n/locales';
 import { awaitsGuardian } from '../../minors/standing';
+import { isSuspended } from '../../suspensions/standing';
 import { permissionsWithin } from '../scopes';
 import { hashKey } from '../token';
 
@@ -24,7 +25,7 @@ interface Row extends Omit<KeyHolder, 'within'>, Record<string, unknown> {
 
 /**
  * The person behind a key: found by the unique index on its hash, by one statement that also notes its use, at most
- * each minute. Null where the key is unknown, revoked or over, or its person may have none any more.
+ * each minute. Null where the key is unknown, revoked or over, or its person may have none any more or is suspended.
  */
 export async function personOfKey(
   { payload }: Pick<PayloadRequest, 'payload'>,
@@ -43,7 +44,7 @@ export async function personOfKey(
         SELECT u.id, u.name, u.email, u.locale, u.time_zone AS "timeZone", found.id AS key, found.scopes,
           ARRAY(SELECT value::text FROM users_roles WHERE parent_id = u.id ORDER BY "order") AS roles,
           ${awaitsGuardian(sql`u.id`)} AS "awaitsGuardian"
-        FROM found JOIN users u ON u.id = found.user_id`,
+        FROM found JOIN users u ON u.id = found.user_id AND NOT ${isSuspended(sql`u.id`)}`,
     { often: true },
   );
   if (!row || !may('apiKey.own', row)) return null;

@@ -1,14 +1,19 @@
+import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
+import '../events';
 import { recordInAudit } from '../../audit/record';
 import { defineCommand } from '../../command/defineCommand';
 import { query, sql } from '../../command/query';
 import { MentoraError, notFound } from '../../errors';
+import { emit } from '../../events/emit';
 import { consume } from '../../limits/consume';
 import { notify } from '../../notifications/notify';
 import { conversationInput, seqInput } from '../input';
 import { readableBy } from '../message';
 import { takeTurn } from '../turn';
 import { mostAround, reportReasons } from './reasons';
+import { registriesOf } from '../../registries';
+import { messageSubjectId } from './messageSubject';
 import { messageReported } from './reported';
 
 const eachHour = { name: 'message-reports', tries: 10, seconds: 3_600 };
@@ -49,10 +54,16 @@ export const reportMessage = defineCommand({
     );
     if (row!.fresh) {
       await recordInAudit(req, { action: 'conversation.reported', subject: row!.id, details: { reason, messages: to - from + 1 } });
-      const administrators = await query<{ id: string }>(req, sql`SELECT parent_id AS id FROM users_roles WHERE value = 'administrateur'`);
-      const told = { type: messageReported, to: administrators.map(({ id }) => id), data: { report: row!.id }, key: row!.id };
-      await notify(req, told);
+      await emit(req, 'message.reported', { report: row!.id, subject: messageSubjectId(conversation, seq) });
+      await tellAdministrators(req, row!.id);
     }
     return { report: row!.id };
   },
 });
+
+/** Where cases gather what is reported, those who handle them are told of the case. */
+async function tellAdministrators(req: PayloadRequest, report: string): Promise<void> {
+  if (registriesOf(req.payload.config).subscribers.some(({ on }) => on.includes('message.reported'))) return;
+  const administrators = await query<{ id: string }>(req, sql`SELECT parent_id AS id FROM users_roles WHERE value = 'administrateur'`);
+  await notify(req, { type: messageReported, to: administrators.map(({ id }) => id), data: { report }, key: report });
+}

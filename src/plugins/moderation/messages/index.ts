@@ -23,3 +23,6 @@ export function textsOf<Part extends keyof typeof fr>(part: Part, key: keyof (ty
 export function messagesIn(locale: Locale): typeof fr {
   return localise<typeof fr>({ fr, en, ar }, locale);
 }
+
+/** The texts of reports and disputes in all languages. */
+export const casesTexts = { fr: fr.cases, en: en.cases, ar: ar.cases };

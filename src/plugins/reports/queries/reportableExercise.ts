@@ -41,7 +41,7 @@ export async function reportableExercise(
         JOIN editions version ON version.exercise_id = e.id AND ${has}
         LEFT JOIN exercises_locales own ON own._parent_id = e.id AND own._locale::text = ${locale}
         LEFT JOIN exercises_locales fr ON fr._parent_id = e.id AND fr._locale = 'fr'
-        WHERE address.slug = ${slug} AND e._status = 'published' AND e.deleted_at IS NULL
+        WHERE address.slug = ${slug} AND e._status = 'published' AND e.deleted_at IS NULL AND e.hidden_at IS NULL
           AND (e.publish_at IS NULL OR e.publish_at <= now())
         ORDER BY version.number DESC LIMIT 1`,
   );

@@ -1,0 +1,9 @@
+import type { Locale } from '@mentora/platform/i18n';
+import { casesTexts } from '../messages';
+
+type Notices = (typeof casesTexts)['fr']['notices'];
+
+/** A text of the notifications that needs nothing filled in, in all languages. */
+export function caseText(key: keyof Notices): Record<Locale, string> {
+  return { fr: casesTexts.fr.notices[key], en: casesTexts.en.notices[key], ar: casesTexts.ar.notices[key] };
+}
