@@ -13,6 +13,7 @@ export * from './forms/TextField';
 export * from './feedback/Alert';
 export * from './feedback/EmptyState';
 export * from './feedback/Meter';
+export * from './feedback/ReportLink';
 export * from './navigation/Breadcrumb';
 export * from './navigation/Pagination';
 export * from './navigation/SideNav';

@@ -42,6 +42,17 @@ const notGiven: Record<string, string> = {
   'push_subscriptions.key': 'the digest of a device',
   'push_subscriptions.sealed': 'the address of a device, of no use outside; its service is given',
   'answer_submissions.*': 'digests of what was sent; the answers themselves are given',
+  'suspensions.sealed': 'encrypted: tests/moderation/casesPrivacy.test.ts gives it out readable',
+  'cases.*': 'a case is given to its parties, with what was decided of each: the same test',
+  'case_parties.*': 'who was reported is told once something follows from it: the same test',
+  'case_reports.rule': 'what a rule has flagged is nobody’s report',
+  'case_reports.sealed': 'encrypted: the same test reads it',
+  'case_evidence.sealed': 'encrypted: the same test gives it out whole',
+  'case_evidence.sealed_name': 'encrypted: the same test reads it',
+  'case_decisions.*': 'given with the case of who is concerned: the same test',
+  'case_appeals.sealed': 'encrypted: the same test reads it',
+  'case_appeals.sealed_answer': 'encrypted: the same test reads it',
+  'case_history.details': 'codes and figures of what was done; what and when are given',
 };
 
 /** What stays once an account is gone, and why. */
@@ -52,6 +63,11 @@ const stays: Record<string, string> = {
   error_reports: 'what is to be mended, without who said so',
   conversation_reports: 'a case that others look at, without who brought it',
   contributor_requests: 'somebody else’s request, without who decided it; one’s own goes: tests/moderation/requests.test.ts',
+  cases: 'what others look at, without who had it',
+  case_reports: 'part of a case, without who brought it',
+  case_decisions: 'what was decided of somebody else, without who decided it',
+  case_appeals: 'what somebody else has contested, without who decided it',
+  case_history: 'what was done in a case, without who did it',
 };
 
 let platform: TestPlatform;

@@ -1,1 +1,1 @@
-export { awaitsGuardian, isMinor } from './standing';
+export { awaitsGuardian, isMinor, shownName } from './standing';

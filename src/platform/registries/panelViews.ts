@@ -21,4 +21,6 @@ export interface PanelView {
   /** Addresses below its own are its own as well. */
   deep?: true;
   count?: LiveNumber;
+  /** Its address leads elsewhere: the navigation does not name it. */
+  moved?: true;
 }

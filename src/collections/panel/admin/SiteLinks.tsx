@@ -10,7 +10,7 @@ export function SiteLinks({ payload, i18n, user }: Pick<ServerProps, 'payload' |
   const locale = isLocale(i18n.language) ? i18n.language : 'fr';
   const text = i18n.t as unknown as (key: string) => string;
   const { admin: adminRoute } = payload.config.routes;
-  const open = registriesOf(payload.config).panelViews.filter(({ key }) => may(viewSurfaces[key], user as unknown as Person | null));
+  const open = registriesOf(payload.config).panelViews.filter(({ key, moved }) => !moved && may(viewSurfaces[key], user as unknown as Person | null));
   return (
     <>
       {open.map(({ key, label, count }) => (

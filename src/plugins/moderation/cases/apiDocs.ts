@@ -1,6 +1,7 @@
 import { bodyOf, type ApiDoc } from '@mentora/platform/openapi';
 import { appealByLink } from './commands/appealByLink';
 import { appealDecision } from './commands/appealDecision';
+import { askForMediation } from './commands/askForMediation';
 import { decideAppeal } from './commands/decideAppeal';
 import { decideCase } from './commands/decideCase';
 import { readCaseExtract } from './commands/readCaseExtract';
@@ -31,7 +32,10 @@ export const caseDocs: ApiDoc[] = [
   },
   act('GET /api/cases', 'List what one has reported, and the cases that concern oneself', 'The cases, under `cases`; never who has reported one.'),
   act('GET /api/cases/:id', 'Read a case of one’s own', 'The case, as its party sees it.'),
-  act('POST /api/cases/:id/mediation', 'Ask for mediation', 'That it is asked for. Who has reported agrees by that to be known to the other.'),
+  {
+    ...act('POST /api/cases/:id/mediation', 'Ask for mediation', 'That it is asked for.'),
+    body: bodyOf(askForMediation, one),
+  },
   act('POST /api/cases/:id/escalate', 'Ask every administrator to look', 'That it is asked for.'),
   { ...act('POST /api/cases/:id/appeal', 'Contest what was decided of oneself', 'That it is contested.'), body: bodyOf(appealDecision, one) },
   { ...act('POST /api/cases/appeals', 'Contest a suspension by the link of its mail', 'That it is contested.'), body: bodyOf(appealByLink) },

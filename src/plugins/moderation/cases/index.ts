@@ -12,33 +12,23 @@ import { openCasesCard } from './panelCard';
 import { casesData } from './personalData';
 import { builtInRules } from './rules/builtIn';
 import { countTick, watchTexts } from './rules/watch';
+import { ownCasesCard } from './spaceCard';
 import { caseSubscribers } from './subscribers';
 import { caseTexts } from './texts';
 import { caseEvents } from './webhookEvents';
+import { panelLabel } from './words';
 
 const view = (name: string) => `@mentora/moderation/cases/panel#${name}`;
 
 /** Adds reports and disputes: what anybody reports gathers in cases, and who may handle them does. */
 export function withCases(config: Config): Config {
-  const { views, ...components } = config.admin?.components ?? {};
   const added = withRegistries(
+    { ...config, endpoints: [...(config.endpoints ?? []), ...partyEndpoints, ...handlerEndpoints] },
     {
-      ...config,
-      endpoints: [...(config.endpoints ?? []), ...partyEndpoints, ...handlerEndpoints],
-      admin: {
-        ...config.admin,
-        components: {
-          ...components,
-          views: {
-            ...views,
-            'moderation-cases': { Component: view('CasesView'), path: '/moderation/cases', exact: true },
-            'moderation-case': { Component: view('CaseView'), path: '/moderation/cases/:id', exact: true },
-            'moderation-rules': { Component: view('RulesView'), path: '/moderation/rules', exact: true },
-          },
-        },
-      },
-    },
-    {
+      panelViews: [
+        { key: 'moderation/cases', label: panelLabel('cases'), Component: view('CasesView'), deep: true },
+        { key: 'moderation/rules', label: panelLabel('rules'), Component: view('RulesView') },
+      ],
       interactionRules: builtInRules,
       notificationCategories: [casesCategory],
       notificationTypes: [...handlerNotifications, ...partyNotifications],
@@ -49,8 +39,18 @@ export function withCases(config: Config): Config {
       webhookEvents: caseEvents,
       apiDocs: caseDocs,
       panelCards: [openCasesCard],
+      spaceCards: [ownCasesCard],
       guides: caseGuides,
     },
   );
-  return withRegistries(added, registriesOf(added).moderationSubjects.some(({ changedBy }) => changedBy) ? { subscribers: [watchTexts(added)] } : {});
+  return withRegistries(movedHere(added), registriesOf(added).moderationSubjects.some(({ changedBy }) => changedBy) ? { subscribers: [watchTexts(added)] } : {});
+}
+
+/** Reported messages are handled with everything else that was reported: where they were, the address leads here. */
+function movedHere(config: Config): Config {
+  const registries = registriesOf(config);
+  const panelViews = registries.panelViews.map((one) =>
+    one.key === 'conversation-reports' ? { ...one, Component: view('MovedView'), moved: true as const } : one,
+  );
+  return { ...config, custom: { ...config.custom, mentora: { ...registries, panelViews } } };
 }

@@ -5,10 +5,11 @@ import { getTranslations } from 'next-intl/server';
 import { getPayload } from 'payload';
 import { cache } from 'react';
 import { localePath, type Locale } from '@mentora/platform/i18n';
-import { Breadcrumb, Chip } from '@mentora/ui';
+import { Breadcrumb, Chip, ReportLink } from '@mentora/ui';
 import { pageLocale } from '@/app/i18n/pageLocale';
 import { pageMetadata } from '@/app/i18n/pageMetadata';
 import { readSegment } from '@/app/readSegment';
+import { reportLinkOf } from '@/app/reportLink';
 import { exerciseBySlug, relatedExercises } from '@/collections/exercises/queries';
 import { CardGrid } from '../CardGrid';
 import { searchAddress } from '../search';
@@ -51,8 +52,9 @@ export default async function ExercisePage({ params }: ExerciseProps) {
 
   const { card, steps } = found;
   const payload = await getPayload({ config });
-  const [t, related] = await Promise.all([
+  const [t, report, related] = await Promise.all([
     getTranslations('catalogue'),
+    reportLinkOf(locale, 'exercise', card.id),
     relatedExercises(payload, { locale, id: card.id, limit: 4 }),
   ]);
   const facts = [
@@ -100,6 +102,7 @@ export default async function ExercisePage({ params }: ExerciseProps) {
                 ))}
               </ul>
             ) : null}
+            {report ? <ReportLink {...report} what={card.title} /> : null}
           </div>
           <div className="space-y-8">
             {card.cover ? (

@@ -63,7 +63,7 @@ export default async function ConversationPage({ params, searchParams }: Convers
             {names}
           </h1>
         </div>
-        <Options conversation={entry} me={viewer.id} hidden={hidden} />
+        <Options conversation={entry} me={viewer.id} locale={locale} hidden={hidden} />
       </div>
       {failed ? (
         <Alert tone="danger" live>

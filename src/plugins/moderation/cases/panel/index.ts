@@ -1,0 +1,3 @@
+export { CasesView } from './CasesView';
+export { MovedView } from './MovedView';
+export { RulesView } from './RulesView';

@@ -1,0 +1,11 @@
+export { caseDone, reportDone, reportLink } from './done';
+export { ReportPage, reportTitle } from './ReportPage';
+export { OwnCasesPage, ownCasesWords } from './OwnCasesPage';
+export { OwnCasePage, ownCaseTitle } from './OwnCasePage';
+export { SuspensionPage, suspensionTitle } from './SuspensionPage';
+export { appealByLink } from '../commands/appealByLink';
+export { appealDecision } from '../commands/appealDecision';
+export { askForMediation } from '../commands/askForMediation';
+export { escalateCase } from '../commands/escalateCase';
+export { reportSubject } from '../commands/reportSubject';
+export type { CaseReason } from '../status';
