@@ -4,6 +4,7 @@ import { unsubscribeAddress } from '../../src/platform/notifications/mail/unsubs
 import { testSettings } from '../../tests/support/ground';
 import { contributorWalks } from './contributorWalks';
 import { imageWalks } from './imageWalks';
+import { caseWalks } from './caseWalks';
 import { messageWalks } from './messageWalks';
 import { minorWalks, walkThroughAge } from './minorWalks';
 import { doBothWays, exerciseAddress } from './player';
@@ -240,6 +241,7 @@ export const walks: readonly Walk[] = [
   ...minorWalks,
   ...contributorWalks,
   ...imageWalks,
+  ...caseWalks,
   { route: '/compte/donnees', as: 'newcomer', walk: withForm('/compte/donnees', 'sure') },
   {
     route: '/apercu/[id]',

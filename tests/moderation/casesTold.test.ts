@@ -4,7 +4,7 @@ import { conversationOf, talk } from '../conversations/talking';
 import { workThrough } from '../support/jobs';
 import type { TestPerson } from '../support/people';
 import { testPlatform, type TestPlatform } from '../support/platform';
-import { caseOf, cases, caseTypes, someExercise, toldTo } from './casing';
+import { caseOf, cases, caseTypes, someExercise } from './casing';
 
 let platform: TestPlatform;
 let admin: TestPerson;
@@ -80,12 +80,12 @@ describe('who is told', () => {
       const words = new Set<string>();
       for (const locale of ['fr', 'en', 'ar'] as const) {
         const to = (person: TestPerson) => ({ id: person.id, name: person.name, locale, timeZone: 'Europe/Paris' });
-        const all = await Promise.all([admin, author, ana].map((person) => type.render(platform.payload, to(person), { case: id } as never)));
+        const all = await Promise.all([admin, author, ana].map((person) => type.render(platform.payload, to(person), { case: id })));
         const content = all.find(Boolean)!;
         expect(content, `${type.name} ${locale}`).toMatchObject({ href: expect.stringContaining(id) });
         expect(`${content.title}${content.text}${content.action}`, `${type.name} ${locale}`).not.toMatch(/notices\.|[{}]/);
         words.add(content.title);
-        if (content.href.startsWith('/signalements')) expect(await type.render(platform.payload, to(stranger), { case: id } as never)).toBeNull();
+        if (content.href.startsWith('/signalements')) expect(await type.render(platform.payload, to(stranger), { case: id })).toBeNull();
       }
       expect(words.size, type.name).toBe(3);
     }

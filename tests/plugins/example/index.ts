@@ -5,6 +5,7 @@ import { createThanksCollection } from './collection';
 import { thanksFollower, thanksKind } from './contributionKind';
 import { countThanks } from './countThanks';
 import { thanksDemo } from './demoData';
+import { thanksRule, thanksSubject } from './moderation';
 import { thanksCategory, thanksReceived } from './notifications';
 import { customKey, defaultOptions, type ThanksOptions } from './options';
 import { thanksData } from './personalData';
@@ -56,6 +57,8 @@ export const thanksPlugin = defineMentoraPlugin<ThanksOptions>('thanks', (config
       webhookEvents: thanksEvents,
       contributionKinds: [thanksKind],
       decisionFollowers: [thanksFollower],
+      moderationSubjects: [thanksSubject],
+      interactionRules: [thanksRule],
       guides: [
         {
           guide: 'apprenant',

@@ -1,4 +1,4 @@
-import { inTransaction, query, registriesOf, sql, type Registries } from '@mentora/platform';
+import { inTransaction, registriesOf, type Registries } from '@mentora/platform';
 import { createLocalReq, type Config, type Payload, type PayloadRequest } from 'payload';
 import { gather } from '../gather';
 import { findSubject } from '../subjects';
@@ -6,14 +6,9 @@ import { activeRules } from './settings';
 
 /** What a rule flags gathers in the case of the thing, as what a person reports does: once a case for each rule. */
 async function flag(req: PayloadRequest, rule: string, subject: string, id: string): Promise<void> {
-  const people = await query<{ id: string }>(req, subject === 'person' ? sql`SELECT id FROM users WHERE id::text = ${id}` : sql`SELECT NULL::uuid AS id WHERE false`);
-  const owners = subject === 'person' ? people.map((one) => one.id) : await ownersOf(req, subject, id);
-  await gather(req, { subject, subjectId: id, people: owners, reporter: null, rule, reason: 'rule', text: null });
-}
-
-async function ownersOf(req: PayloadRequest, subject: string, id: string): Promise<string[]> {
-  const found = await findSubject(req.payload.config, subject)?.describe(req, id, 'fr');
-  return found?.people ?? [];
+  // What nobody asks for is seen as everybody sees it; a person answers for oneself.
+  const found = subject === 'person' ? { people: [id] } : await findSubject(req.payload.config, subject)?.describe(req, id, 'fr');
+  await gather(req, { subject, subjectId: id, people: found?.people ?? [], reporter: null, rule, reason: 'rule', text: null });
 }
 
 /** Looks at what is public after each event that may have changed it. */
@@ -31,7 +26,7 @@ export function watchTexts(config: Pick<Config, 'custom'>): Registries['subscrib
         for (const { rule, settings } of rules) if (rule.flagsText!(text, settings)) await flag(req, rule.key, key, id);
       }
     },
-  } as Registries['subscribers'][number];
+  };
 }
 
 /** Counts what is counted: at its times, over all processes once. */
