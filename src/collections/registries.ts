@@ -81,7 +81,6 @@ export const coreRegistries: Partial<Registries> = {
   ],
   moderationSubjects: [exerciseSubject, imageSubject, personSubject, messageSubject],
   spaceCards: [unreadCard, pendingImagesCard],
-  privateTexts: [messageTexts, attachmentTexts, guardianTexts, giverTexts, webhookSecrets, personKeyTexts, outgoingTexts, ...phoneTexts, deviceTexts],
   contributionKinds: [exerciseKind, imageKind, categoryKind],
   privateTexts: [messageTexts, attachmentTexts, guardianTexts, giverTexts, webhookSecrets, personKeyTexts, outgoingTexts, ...phoneTexts, deviceTexts, suspensionTexts],
   apiScopes,

@@ -114,7 +114,7 @@ describe('how often an image is used', () => {
       key: 'test.uses',
       on: ['image.used', 'image.unused', 'image.uploaded', 'image.approved'],
       within: true,
-      handle: (_req, { name, data }: { name: string; data: unknown }) => Promise.resolve(void heard.push([name, data])),
+      handle: (_req: unknown, { name, data }: { name: string; data: unknown }) => Promise.resolve(void heard.push([name, data])),
     } as never);
     try {
       const image = await makeImage(trainer);

@@ -1,4 +1,6 @@
-import { defineNotification, type NotificationCategory, type NotificationType } from '@mentora/platform/notifications';
+import type { Locale } from '@mentora/platform/i18n';
+import { defineNotification, type NotificationCategory } from '@mentora/platform/notifications';
+import type { Payload } from 'payload';
 import { textsOf, translator } from '../../messages';
 import { told, type Told } from './told';
 
@@ -26,7 +28,9 @@ export const contributionsCategory: NotificationCategory = {
 const forReviewers = {
   category: 'review',
   why: textsOf('contributions', 'reviewWhy'),
-  render: async (payload, { locale }, data) => {
+  // The same for all who review: they are told together.
+  alike: true as const,
+  render: async (payload: Payload, { locale }: { locale: Locale }, data: OfContribution) => {
     const found = await told(payload, data, locale);
     if (!found) return null;
     const t = translator(locale, 'contributions');
@@ -37,7 +41,7 @@ const forReviewers = {
       action: t('submittedAction'),
     };
   },
-} satisfies Partial<NotificationType<OfContribution>>;
+};
 
 /** Tells who reviews that something waits. */
 export const contributionSubmitted = defineNotification<OfContribution>({
