@@ -14,7 +14,7 @@ export function imageDoor(me: string, locale: Locale): ImageDoor {
     const response = await fetch(`/api/images${path}`, {
       method,
       headers: { Accept: 'application/json', ...(json && { 'Content-Type': 'application/json' }) },
-      body: json ? JSON.stringify(body) : (body as FormData | undefined),
+      body: json ? JSON.stringify(body) : (body),
       signal: AbortSignal.any([AbortSignal.timeout(patience), ...(signal ? [signal] : [])]),
       cache: 'no-store',
     }).catch((cause: unknown) => {

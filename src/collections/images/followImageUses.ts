@@ -7,7 +7,7 @@ import { noteImageUses } from './commands/noteImageUses';
  */
 export function followImageUses(config: SanitizedConfig): SanitizedConfig {
   const note = async (req: PayloadRequest, slug: string, id: unknown) => {
-    if (id) await noteImageUses(req, slug.replaceAll('-', '_'), String(id as string));
+    if (id) await noteImageUses(req, slug.replaceAll('-', '_'), String(id));
   };
   for (const { slug, hooks, flattenedFields } of config.collections) {
     if (slug === 'images' || !showsImages(flattenedFields)) continue;

@@ -18,6 +18,8 @@ export const panelAdmin: Config['admin'] = {
   dateFormat: 'PPp',
   avatar: { Component: component('Initials') },
   meta: { titleSuffix: ' · Mentora', defaultOGImageType: 'off', icons: [{ rel: 'icon', url: '/icons/192.png', type: 'image/png' }] },
+  // A plugin may put its own view in this one's place: it is there again where the plugin is taken out.
+  dependencies: { reports: { path: '@/collections/panel/reports/ReportsView#ReportsView', type: 'component' } },
   components: {
     graphics: { Logo: component('Logo'), Icon: component('Sign') },
     beforeNavLinks: [component('Brand')],

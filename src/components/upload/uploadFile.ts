@@ -39,7 +39,7 @@ export function uploadFile<Answer>(address: string, body: File | FormData, { pro
         signal?.throwIfAborted();
         resolve(answerOf<Answer>(request.status, request.response));
       } catch (error) {
-        reject(error as Error);
+        reject(error);
       }
     };
     request.open('POST', address);

@@ -36,6 +36,7 @@ import { RequestsView as RequestsView_f77ac3273c8797d78d6acb10bf7a4ab8 } from '@
 import { CasesView as CasesView_a9b32fe906966d6c7a6b046197354171 } from '@mentora/moderation/cases/panel'
 import { RulesView as RulesView_a9b32fe906966d6c7a6b046197354171 } from '@mentora/moderation/cases/panel'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
+import { ReportsView as ReportsView_f1760c39d007256dabaff326a9e5a8b7 } from '@/collections/panel/reports/ReportsView'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
@@ -76,5 +77,6 @@ export const importMap = {
   "@mentora/moderation/requests/admin#RequestsView": RequestsView_f77ac3273c8797d78d6acb10bf7a4ab8,
   "@mentora/moderation/cases/panel#CasesView": CasesView_a9b32fe906966d6c7a6b046197354171,
   "@mentora/moderation/cases/panel#RulesView": RulesView_a9b32fe906966d6c7a6b046197354171,
-  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
+  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1,
+  "@/collections/panel/reports/ReportsView#ReportsView": ReportsView_f1760c39d007256dabaff326a9e5a8b7
 }
