@@ -79,7 +79,7 @@ for (const [device, { size, handsOf }] of Object.entries({
       // Nothing is lost of what was typed where something is missing.
       await hands.write(page.getByLabel('Votre expérience'), 'Android et iPhone.');
       await hands.press(button(page, 'Envoyer la demande'));
-      await expect(page.getByRole('alert')).toBeFocused();
+      await expect(page.locator('main [role="alert"]')).toBeFocused();
       await expect(page.getByLabel('Votre expérience')).toHaveValue('Android et iPhone.');
       await expectNoBarrier(page);
       await send(page, hands, tale);
