@@ -56,6 +56,7 @@ test('the library is searched without a script, and keeps one’s place with one
     const { buffer } = await screenshot('x.png', 100 + number);
     const small = await sharp(buffer).resize(60).png().toBuffer();
     const answer = await page.request.post('/api/images?depth=0', {
+      headers: { origin: site.url },
       multipart: { _payload: JSON.stringify({ title: `Série ${number}`, alt: 'Un écran.' }), file: { name: 'x.png', mimeType: 'image/png', buffer: small } },
     });
     expect(answer.status(), await answer.text()).toBe(201);
@@ -130,4 +131,35 @@ test.describe('on a phone', () => {
     expect([width, height]).toEqual([300, 300]);
     await photograph(page, 'images-phone');
   });
+});
+
+test.describe('in the other languages', () => {
+  for (const [language, theme] of [['ar', 'dark'], ['en', 'dark'], ['ar', 'light']] as const) {
+    test.describe(`${language}, ${theme}`, () => {
+      test.use({ ...(theme === 'light' ? desk : phone), language, theme });
+
+      test('an image is masked and nothing stands in the way', async ({ page, visit, signIn }) => {
+        await signIn('contributeur');
+        await visit(address);
+        await chooseImages(page, await screenshot('capture.png', language === 'ar' ? 81 : 82));
+        const card = uploadCard(page, 'capture.png');
+        await expect(card).toHaveAttribute('data-upload', 'ready');
+        await expectNoBarrier(page);
+        await photograph(page, `images-chosen-${language}-${theme}`);
+        await card.getByRole('button').nth(1).click();
+        const editor = page.getByRole('dialog');
+        await expect(editor.locator('canvas')).toBeVisible();
+        await editor.locator('[aria-pressed="false"]').click();
+        await editor.locator('[data-cover-stage]').scrollIntoViewIfNeeded();
+        const box = (await editor.locator('[data-cover-stage]').boundingBox())!;
+        await page.mouse.move(box.x + box.width * 0.1, box.y + box.height * 0.1);
+        await page.mouse.down();
+        await page.mouse.move(box.x + box.width * 0.6, box.y + box.height * 0.1, { steps: 4 });
+        await page.mouse.up();
+        await expect(editor.getByRole('status').filter({ hasText: /./ })).toHaveCount(1);
+        await expectNoBarrier(page);
+        await photograph(page, `images-mask-${language}-${theme}`);
+      });
+    });
+  }
 });

@@ -11,7 +11,7 @@ import { useDrawing } from '../../zone-editor/useDrawing';
 import { ZoneBox } from '../../zone-editor/ZoneBox';
 import { CoveredCanvas } from './CoveredCanvas';
 import type { Cover, ImageEdit } from './imageEdit';
-import { Stage } from './Stage';
+import { Stage, Workbench } from './Stage';
 import type { Picture } from './usePicture';
 
 interface CoverToolProps {
@@ -107,65 +107,71 @@ export function CoverTool({ picture, edit, change, say }: CoverToolProps) {
 
   const underWay: readonly Cover[] = stroke ? [...covers, { kind: 'stroke', points: stroke, size: percent / 100 }] : covers;
   return (
-    <div className="zone-editor space-y-4">
-      <p id={help} className="text-sm text-ink-soft">
-        {t('help')}
-      </p>
-      <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
-        <fieldset className="flex flex-wrap gap-2">
-          <legend className="sr-only">{t('way')}</legend>
-          {(['brush', 'box'] as const).map((each) => (
-            <label
-              key={each}
-              className="flex min-h-11 cursor-pointer items-center gap-2 rounded-full border-2 border-line-strong px-4 has-checked:border-accent has-checked:bg-band has-checked:font-bold"
-            >
-              <input type="radio" name={`${help}-way`} checked={way === each} onChange={() => setWay(each)} className="size-5 accent-accent" />
-              {t(each)}
-            </label>
+    <Workbench
+      tools={
+        <>
+          <p id={help} className="text-sm text-ink-soft">
+            {t('help')}
+          </p>
+          <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
+            <fieldset className="flex flex-wrap gap-2">
+              <legend className="sr-only">{t('way')}</legend>
+              {(['brush', 'box'] as const).map((each) => (
+                <label
+                  key={each}
+                  className="flex min-h-11 cursor-pointer items-center gap-2 rounded-full border-2 border-line-strong px-4 has-checked:border-accent has-checked:bg-band has-checked:font-bold"
+                >
+                  <input type="radio" name={`${help}-way`} checked={way === each} onChange={() => setWay(each)} className="size-5 accent-accent" />
+                  {t(each)}
+                </label>
+              ))}
+            </fieldset>
+            {way === 'brush' ? (
+              <label className="flex min-h-11 items-center gap-3">
+                <span>{t('size')}</span>
+                <input type="range" min={2} max={15} value={percent} onChange={({ target }) => setPercent(Number(target.value))} className="h-11 accent-accent" />
+              </label>
+            ) : null}
+            <Button ref={adder} variant="secondary" icon={<Glyph shape={SquarePlus} />} onClick={add}>
+              {t('add')}
+            </Button>
+          </div>
+        </>
+      }
+      stage={
+        <Stage
+          ref={stage}
+          picture={picture}
+          data-cover-stage
+          onPointerDown={onPointerDown}
+          onPointerMove={onPointerMove}
+          onPointerUp={onPointerUp}
+          onPointerCancel={() => {
+            drawing.onPointerCancel();
+            setStroke(null);
+          }}
+        >
+          <CoveredCanvas picture={picture} covers={underWay} />
+          {drawing.shown.map((zone, index) => (
+            <ZoneBox
+              key={index}
+              zone={zone}
+              clear
+              name={t('boxName', { number: index + 1 })}
+              describedBy={help}
+              selected={index === (drawing.busy ?? selected)}
+              small={false}
+              readOnly={false}
+              onFocus={() => select(index)}
+              onKeyDown={(event) => onBoxKeyDown(event, index)}
+              onGrab={(event, handle) => {
+                if (way === 'brush') return;
+                drawing.begin(event, handle ? { kind: 'resize', index, handle } : { kind: 'move', index });
+              }}
+            />
           ))}
-        </fieldset>
-        {way === 'brush' ? (
-          <label className="flex min-h-11 items-center gap-3">
-            <span>{t('size')}</span>
-            <input type="range" min={2} max={15} value={percent} onChange={({ target }) => setPercent(Number(target.value))} className="h-11 accent-accent" />
-          </label>
-        ) : null}
-        <Button ref={adder} variant="secondary" icon={<Glyph shape={SquarePlus} />} onClick={add}>
-          {t('add')}
-        </Button>
-      </div>
-      <Stage
-        ref={stage}
-        picture={picture}
-        data-cover-stage
-        onPointerDown={onPointerDown}
-        onPointerMove={onPointerMove}
-        onPointerUp={onPointerUp}
-        onPointerCancel={() => {
-          drawing.onPointerCancel();
-          setStroke(null);
-        }}
-      >
-        <CoveredCanvas picture={picture} covers={underWay} />
-        {drawing.shown.map((zone, index) => (
-          <ZoneBox
-            key={index}
-            zone={zone}
-            clear
-            name={t('boxName', { number: index + 1 })}
-            describedBy={help}
-            selected={index === (drawing.busy ?? selected)}
-            small={false}
-            readOnly={false}
-            onFocus={() => select(index)}
-            onKeyDown={(event) => onBoxKeyDown(event, index)}
-            onGrab={(event, handle) => {
-              if (way === 'brush') return;
-              drawing.begin(event, handle ? { kind: 'resize', index, handle } : { kind: 'move', index });
-            }}
-          />
-        ))}
-      </Stage>
-    </div>
+        </Stage>
+      }
+    />
   );
 }

@@ -9,7 +9,7 @@ import { CoveredCanvas } from './CoveredCanvas';
 import { pixelsOf, ratios, resizeCrop, whole, withRatio, zoneOfPixels, type RatioName } from './cropGeometry';
 import type { ImageEdit } from './imageEdit';
 import { NumberField } from './NumberField';
-import { Stage } from './Stage';
+import { Stage, Workbench } from './Stage';
 import type { Picture } from './usePicture';
 
 interface ToolProps {
@@ -77,46 +77,54 @@ export function CropTool({ picture, edit, change }: ToolProps) {
   const type = (side: 'x' | 'y' | 'width' | 'height', value: number) => keep(zoneOfPixels({ ...box, [side]: value }, size));
 
   return (
-    <div className="zone-editor space-y-4">
-      <p id={help} className="text-sm text-ink-soft">
-        {t('help')}
-      </p>
-      <fieldset>
-        <legend className="sr-only">{t('ratio')}</legend>
-        <div className="flex flex-wrap gap-2">
-          {(Object.keys(ratios) as RatioName[]).map((name) => (
-            <label
-              key={name}
-              className="flex min-h-11 cursor-pointer items-center gap-2 rounded-full border-2 border-line-strong px-4 has-checked:border-accent has-checked:bg-band has-checked:font-bold"
-            >
-              <input type="radio" name={`${help}-ratio`} checked={ratio === name} onChange={() => choose(name)} className="size-5 accent-accent" />
-              {t(`ratios.${name}`)}
-            </label>
-          ))}
-        </div>
-      </fieldset>
-      <Stage ref={stage} picture={picture} onPointerMove={onPointerMove} onPointerUp={onPointerUp} onPointerCancel={onPointerUp}>
-        <CoveredCanvas picture={picture} covers={edit.covers} />
-        <div aria-hidden="true" className="pointer-events-none absolute inset-0 overflow-hidden">
-          <div
-            className="absolute shadow-[0_0_0_100vmax_rgb(10_18_20/0.6)]"
-            style={{ insetInlineStart: percent(zone.x), insetBlockStart: percent(zone.y), inlineSize: percent(zone.w), blockSize: percent(zone.h) }}
+    <Workbench
+      tools={
+        <>
+          <p id={help} className="text-sm text-ink-soft">
+            {t('help')}
+          </p>
+          <fieldset>
+            <legend className="sr-only">{t('ratio')}</legend>
+            <div className="flex flex-wrap gap-2">
+              {(Object.keys(ratios) as RatioName[]).map((name) => (
+                <label
+                  key={name}
+                  className="flex min-h-11 cursor-pointer items-center gap-2 rounded-full border-2 border-line-strong px-4 has-checked:border-accent has-checked:bg-band has-checked:font-bold"
+                >
+                  <input type="radio" name={`${help}-ratio`} checked={ratio === name} onChange={() => choose(name)} className="size-5 accent-accent" />
+                  {t(`ratios.${name}`)}
+                </label>
+              ))}
+            </div>
+          </fieldset>
+        </>
+      }
+      stage={
+        <Stage ref={stage} picture={picture} onPointerMove={onPointerMove} onPointerUp={onPointerUp} onPointerCancel={onPointerUp}>
+          <CoveredCanvas picture={picture} covers={edit.covers} />
+          <div aria-hidden="true" className="pointer-events-none absolute inset-0 overflow-hidden">
+            <div
+              className="absolute shadow-[0_0_0_100vmax_rgb(10_18_20/0.6)]"
+              style={{ insetInlineStart: percent(zone.x), insetBlockStart: percent(zone.y), inlineSize: percent(zone.w), blockSize: percent(zone.h) }}
+            />
+          </div>
+          <ZoneBox zone={zone} name={t('part')} describedBy={help} selected small={false} readOnly={false} clear onFocus={() => undefined} onKeyDown={onKeyDown} onGrab={grab} />
+        </Stage>
+      }
+      after={
+        <div className="grid grid-cols-2 gap-3">
+          <NumberField label={t('left')} value={box.x} max={size.width - 1} min={0} onCommit={(value) => type('x', value)} />
+          <NumberField label={t('top')} value={box.y} max={size.height - 1} min={0} onCommit={(value) => type('y', value)} />
+          <NumberField label={t('width')} value={box.width} max={size.width} onCommit={(value) => type('width', value)} />
+          <NumberField label={t('height')} value={box.height} max={size.height} onCommit={(value) => type('height', value)} />
+          <NumberField
+            label={t('result')}
+            value={Math.min(edit.width ?? Math.min(box.width, 2000), box.width)}
+            max={box.width}
+            onCommit={(width) => change({ width: width >= box.width ? null : width })}
           />
         </div>
-        <ZoneBox zone={zone} name={t('part')} describedBy={help} selected small={false} readOnly={false} clear onFocus={() => undefined} onKeyDown={onKeyDown} onGrab={grab} />
-      </Stage>
-      <div className="grid grid-cols-2 gap-3 sm:grid-cols-5">
-        <NumberField label={t('left')} value={box.x} max={size.width - 1} min={0} onCommit={(value) => type('x', value)} />
-        <NumberField label={t('top')} value={box.y} max={size.height - 1} min={0} onCommit={(value) => type('y', value)} />
-        <NumberField label={t('width')} value={box.width} max={size.width} onCommit={(value) => type('width', value)} />
-        <NumberField label={t('height')} value={box.height} max={size.height} onCommit={(value) => type('height', value)} />
-        <NumberField
-          label={t('result')}
-          value={Math.min(edit.width ?? Math.min(box.width, 2000), box.width)}
-          max={box.width}
-          onCommit={(width) => change({ width: width >= box.width ? null : width })}
-        />
-      </div>
-    </div>
+      }
+    />
   );
 }

@@ -2,7 +2,7 @@ import { blockSide, boxOf, conceal } from '../edit/conceal';
 import { pixelsOf, whole } from '../edit/cropGeometry';
 import type { ImageEdit } from '../edit/imageEdit';
 import { imageLimits } from '../door';
-import { contentKind } from './contentKind';
+import { contentKind, type ContentKind } from './contentKind';
 import { fitWithin, type Size } from './fit';
 import { searchEncoding } from './searchEncoding';
 
@@ -129,26 +129,29 @@ function drawn(from: Canvas, size: Size, paper?: string): Canvas {
   return canvas;
 }
 
-/** Photos become JPEG; screenshots, drawings and what one sees through become WebP, where the browser writes it. */
-async function encoded(canvas: Canvas, size: Size, { flat, transparent }: { flat: boolean; transparent: boolean }) {
+/**
+ * Photos become JPEG; screenshots, drawings and what one sees through become WebP where the browser writes it, or PNG where
+ * that is smaller, which it is for even areas: text stays as sharp as it was.
+ */
+async function encoded(canvas: Canvas, size: Size, { flat, transparent }: ContentKind) {
   const wanted = flat || transparent ? 'image/webp' : 'image/jpeg';
   const probe = await encodeCanvas(canvasOf({ width: 1, height: 1 }).canvas, wanted, 0.5);
   const type = probe.type === wanted ? wanted : 'image/jpeg';
   let [scaledTo, at] = [canvas, { width: canvas.width, height: canvas.height }];
-  return searchEncoding({
+  const drawAt = ({ width, height }: Size) => {
+    if (width !== at.width || height !== at.height) [scaledTo, at] = [drawn(canvas, { width, height }), { width, height }];
+    // JPEG knows no transparency: what one saw through would become black.
+    return type === 'image/jpeg' && transparent ? drawn(scaledTo, at, '#ffffff') : scaledTo;
+  };
+  const found = await searchEncoding({
     size,
     limit: imageLimits.bytes,
-    // WebP of the best quality keeps every pixel, so that text stays sharp.
-    best: type === 'image/webp' && flat ? 1 : 0.9,
+    best: 0.9,
     least: 0.6,
-    encode: ({ width, height, quality }) => {
-      if (width !== at.width || height !== at.height) {
-        scaledTo = drawn(canvas, { width, height });
-        at = { width, height };
-      }
-      // JPEG knows no transparency: what one saw through would become black.
-      const source = type === 'image/jpeg' && transparent ? drawn(scaledTo, at, '#ffffff') : scaledTo;
-      return encodeCanvas(source, type, quality);
-    },
+    encode: ({ quality, ...attempt }) => encodeCanvas(drawAt(attempt), type, quality),
   });
+  if (!flat) return found;
+  const exact = await encodeCanvas(drawAt(size), 'image/png', 1);
+  const isSmaller = exact.size < imageLimits.bytes && (!found || exact.size <= found.encoded.size || found.width < size.width);
+  return isSmaller ? { ...size, encoded: exact } : found;
 }

@@ -231,5 +231,5 @@ function isRetried({ stage, failed }: UploadItem): boolean {
 
 /** The server makes the name that counts. */
 function fileOf(blob: Blob): File {
-  return new File([blob], `image.${blob.type === 'image/webp' ? 'webp' : 'jpg'}`, { type: blob.type });
+  return new File([blob], `image.${blob.type.replace('image/', '').replace('jpeg', 'jpg')}`, { type: blob.type });
 }
