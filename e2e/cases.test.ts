@@ -70,7 +70,7 @@ test('somebody reports an exercise, it is decided with a warning, contested, and
   const his = await browserOf(browser, site.url, 'formateur');
   await expect(async () => {
     await his.goto('/notifications');
-    await expect(his.getByText('Vous recevez un avertissement')).toBeVisible({ timeout: 1_000 });
+    await expect(his.getByText('Vous recevez un avertissement').first()).toBeVisible({ timeout: 1_000 });
   }).toPass();
   await his.goto(address);
   await expect(his.getByText('Cette étape est à corriger.')).toBeVisible();
@@ -90,7 +90,7 @@ test('somebody reports an exercise, it is decided with a warning, contested, and
   await expect(his.getByText('La décision est annulée.')).toBeVisible();
   await expect(async () => {
     await page.goto('/notifications');
-    await expect(page.getByText('Votre signalement a été regardé')).toBeVisible({ timeout: 1_000 });
+    await expect(page.getByText('Votre signalement a été regardé').first()).toBeVisible({ timeout: 1_000 });
   }).toPass();
   for (const language of ['en', 'ar'] as const) {
     for (const path of ['/signalements', address, `/signaler/exercise/${exercise.id}`]) {

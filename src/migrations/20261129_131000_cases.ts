@@ -17,7 +17,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       until timestamptz,
       lifted_at timestamptz
     );
-    CREATE INDEX suspensions_person_idx ON suspensions (person_id) WHERE lifted_at IS NULL;
+    CREATE INDEX suspensions_person_idx ON suspensions (person_id);
 
     ALTER TABLE exercises ADD COLUMN hidden_at timestamptz;
 
@@ -89,7 +89,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 
     -- What was decided of a case, once.
     CREATE TABLE case_decisions (
-      case_id uuid PRIMARY KEY REFERENCES cases ON DELETE CASCADE,
+      id uuid PRIMARY KEY DEFAULT uuidv7(),
+      case_id uuid NOT NULL UNIQUE REFERENCES cases ON DELETE CASCADE,
       measure text NOT NULL CHECK (measure IN ('dismiss', 'settle', 'hide', 'warn', 'suspend', 'ban')),
       person_id uuid REFERENCES users ON DELETE CASCADE,
       ground text NOT NULL,
@@ -105,7 +106,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     CREATE INDEX case_decisions_decided_by_idx ON case_decisions (decided_by_id);
 
     CREATE TABLE case_appeals (
-      case_id uuid PRIMARY KEY REFERENCES cases ON DELETE CASCADE,
+      id uuid PRIMARY KEY DEFAULT uuidv7(),
+      case_id uuid NOT NULL UNIQUE REFERENCES cases ON DELETE CASCADE,
       person_id uuid NOT NULL REFERENCES users ON DELETE CASCADE,
       sealed text NOT NULL,
       created_at timestamptz NOT NULL DEFAULT now(),

@@ -46,7 +46,7 @@ describe('whoever awaits a guardian', () => {
   const grantedTo = (...held: Role[]) => permissions.filter((permission) => may(permission, { id: 'x', roles: held, awaitsGuardian: true }));
 
   // As a person reads it, apart from the list in the matrix on purpose.
-  const left = ['exercise.view', 'category.view', 'image.view', 'attempt.make', 'attempt.read', 'report.make', 'account.register', 'account.signIn', 'account.own', 'person.read', 'settings.read'];
+  const left = ['exercise.view', 'category.view', 'image.view', 'attempt.make', 'attempt.read', 'report.make', 'case.report', 'case.own', 'account.register', 'account.signIn', 'account.own', 'person.read', 'settings.read'];
 
   it('may learn and look after the account, and nothing else', () => {
     expect(grantedTo('apprenant').toSorted()).toEqual(left.toSorted());

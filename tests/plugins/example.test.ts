@@ -122,7 +122,7 @@ describe('the example plugin', () => {
 
   it('has a chapter in the guide of a role', () => {
     const chapters = chaptersOf('apprenant', registries.guides);
-    expect(chapters.map(({ key }) => key)).toEqual(['choose', 'do', 'report', 'thanks', 'account', 'progress', 'display']);
+    expect(chapters.map(({ key }) => key)).toEqual(['choose', 'do', 'report', 'thanks', 'account', 'progress', 'display', 'cases']);
   });
 
   it('is open to programs that have a key for it, and says so in the OpenAPI document', async () => {

@@ -21,6 +21,6 @@ export interface PanelView {
   /** Addresses below its own are its own as well. */
   deep?: true;
   count?: LiveNumber;
-  /** Its address leads elsewhere: the navigation does not name it. */
-  moved?: true;
+  /** Where its address leads instead, since a plugin looks after the same: the navigation does not name it then. */
+  moved?: string;
 }

@@ -1,10 +1,14 @@
 import { viewSurfaces } from '@mentora/access';
+import { registriesOf } from '@mentora/platform';
 import { reportList, type MessageReport } from '@mentora/platform/conversations';
+import { redirect } from 'next/navigation';
 import { ReportedMessages } from './ReportedMessages';
 import { panelView } from '../panelView';
 
-/** Reported messages: an administrator opens the extract of each, which is written down. */
+/** Reported messages: an administrator opens the extract of each, which is written down. Where cases gather them, they are there. */
 export const ReportsView = panelView(viewSurfaces['conversation-reports'], async ({ req, locale, text }) => {
+  const { moved } = registriesOf(req.payload.config).panelViews.find(({ key }) => key === 'conversation-reports') ?? {};
+  if (moved) redirect(moved);
   const reasons: Record<MessageReport['reason'], string> = {
     hurtful: text('reportedHurtful'),
     unwanted: text('reportedUnwanted'),

@@ -46,11 +46,11 @@ export function withCases(config: Config): Config {
   return withRegistries(movedHere(added), registriesOf(added).moderationSubjects.some(({ changedBy }) => changedBy) ? { subscribers: [watchTexts(added)] } : {});
 }
 
-/** Reported messages are handled with everything else that was reported: where they were, the address leads here. */
+/** Reported messages are handled with everything else that was reported: where they were, the address leads there. */
 function movedHere(config: Config): Config {
   const registries = registriesOf(config);
   const panelViews = registries.panelViews.map((one) =>
-    one.key === 'conversation-reports' ? { ...one, Component: view('MovedView'), moved: true as const } : one,
+    one.key === 'conversation-reports' ? { ...one, moved: '/admin/moderation/cases?subject=message' } : one,
   );
   return { ...config, custom: { ...config.custom, mentora: { ...registries, panelViews } } };
 }

@@ -11,21 +11,21 @@ export function CaseActs({ found, handler, locale }: { found: CaseDetail; handle
   const isMine = found.assignee === handler;
   const mayMediate = found.parties.some(({ side, wantsMediation }) => side === 'reporter' && wantsMediation);
   return (
-    <div className="mentora-side__acts">
-      {isMine ? null : <ActButton address={door('take')} label={t(found.assignee ? 'panel.takeOver' : 'panel.take')} words={words} />}
-      {found.status === 'waiting' ? null : <ActButton address={door('question')} label={t('panel.question')} asks words={words} />}
-      {found.hidden ? <ActButton address={door('show')} label={t('panel.show')} words={words} /> : null}
-      {!found.hidden && found.hideable ? <ActButton address={door('hide')} label={t('panel.hide')} asks words={words} /> : null}
-      {found.conversation ? (
-        <a className="mentora-button" href={localePath(locale, `/messages/${found.conversation}`)}>
-          {t('panel.openConversation')}
-        </a>
-      ) : (
-        <>
-          {mayMediate ? <ActButton address={door('mediate')} label={t('panel.mediate')} asks words={words} /> : null}
-          <p>{t('panel.mediateHint')}</p>
-        </>
-      )}
-    </div>
+    <>
+      <div className="mentora-side__acts">
+        {isMine ? null : <ActButton address={door('take')} label={t(found.assignee ? 'panel.takeOver' : 'panel.take')} words={words} />}
+        {found.status === 'waiting' ? null : <ActButton address={door('question')} label={t('panel.question')} asks words={words} />}
+        {found.hidden ? <ActButton address={door('show')} label={t('panel.show')} words={words} /> : null}
+        {!found.hidden && found.hideable ? <ActButton address={door('hide')} label={t('panel.hide')} asks words={words} /> : null}
+        {found.conversation ? (
+          <a className="mentora-button" href={localePath(locale, `/messages/${found.conversation}`)}>
+            {t('panel.openConversation')}
+          </a>
+        ) : mayMediate ? (
+          <ActButton address={door('mediate')} label={t('panel.mediate')} asks words={words} />
+        ) : null}
+      </div>
+      {found.conversation ? null : <p>{t('panel.mediateHint')}</p>}
+    </>
   );
 }

@@ -1,3 +1,2 @@
 export { CasesView } from './CasesView';
-export { MovedView } from './MovedView';
 export { RulesView } from './RulesView';

@@ -47,7 +47,11 @@ export function CaseForm({ action, locale, name, fields, hidden, words, variant,
     );
   }
   const idOf = (field: string) => `field-${name}-${field}`;
-  const errors = state.errors.map(({ field, message }) => ({ field: field && `${name}-${field}`, message }));
+  // Away from its field, "fill in this field" would say nothing: the list above the form names each.
+  const errors = state.errors.map(({ field, message }) => {
+    const label = fields.find((one) => one.name === field)?.label;
+    return { field: field && `${name}-${field}`, message: label ? `${label}${locale === 'fr' ? '\u00A0' : ''}: ${message}` : message };
+  });
   const control = (field: Field) => {
     const { kind, options: _, ...rest } = { options: [] as readonly { value: string; label: string }[], ...field };
     const value = String(state.values[field.name] ?? '');
