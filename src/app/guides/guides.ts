@@ -4,14 +4,14 @@ import type { GuideChapter } from '@mentora/platform';
 /** The guides that there are: one for each role, and its chapters in order. Their words are the messages `help`. */
 export const guides = {
   apprenant: ['choose', 'do', 'account', 'progress', 'display'],
-  contributeur: ['look', 'prepare', 'give'],
+  contributeur: ['look', 'prepare'],
   formateur: ['workshop', 'write', 'zones', 'publish'],
   parent: ['together', 'account', 'follow'],
   administrateur: ['start', 'people', 'settings', 'messages', 'programs'],
 } as const satisfies Record<Role, readonly string[]>;
 
 /** Chapters that are words alone: there is nothing to see. */
-const withoutPicture = new Set(['contributeur.prepare', 'contributeur.give', 'parent.follow']);
+const withoutPicture = new Set(['contributeur.prepare', 'parent.follow']);
 
 /** The pictures that the pages show, as `npm run guides:pictures` takes them: `/guides/fr/apprenant-choose.webp`. */
 export const pictures: readonly string[] = roles.flatMap((guide) =>

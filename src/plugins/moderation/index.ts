@@ -8,6 +8,7 @@ import { contributionFields } from './fields/contributionFields';
 import { reviewEndpoints, reviewRegistries } from './review/registry';
 import { customKey, defaultOptions, type ModerationOptions } from './options';
 import { requestEndpoints, requestRegistries } from './requests';
+import { siteRegistries } from './site/registry';
 import { statsRegistries } from './stats';
 
 export type { ModerationOptions } from './options';
@@ -22,7 +23,7 @@ export const moderationPlugin = defineMentoraPlugin<ModerationOptions>('moderati
     endpoints: [...(config.endpoints ?? []), ...contributionEndpoints, ...reviewEndpoints, ...requestEndpoints],
     custom: { ...config.custom, [customKey]: options },
   };
-  return withCases([contributionRegistries, reviewRegistries, requestRegistries, statsRegistries].reduce(withRegistries, whole));
+  return withCases([contributionRegistries, reviewRegistries, requestRegistries, siteRegistries, statsRegistries].reduce(withRegistries, whole));
 });
 
 type Change = (collection: CollectionConfig) => CollectionConfig;

@@ -4,6 +4,8 @@ import { notFound, permanentRedirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { getPayload } from 'payload';
 import { cache } from 'react';
+import { contributedBy, contributorName } from '@mentora/moderation/site';
+import { registriesOf } from '@mentora/platform';
 import { localePath, type Locale } from '@mentora/platform/i18n';
 import { Breadcrumb, Chip, ReportLink } from '@mentora/ui';
 import { pageLocale } from '@/app/i18n/pageLocale';
@@ -52,10 +54,12 @@ export default async function ExercisePage({ params }: ExerciseProps) {
 
   const { card, steps } = found;
   const payload = await getPayload({ config });
-  const [t, report, related] = await Promise.all([
+  const contributes = registriesOf(payload.config).plugins.includes('moderation');
+  const [t, report, related, contributor] = await Promise.all([
     getTranslations('catalogue'),
     reportLinkOf(locale, 'exercise', card.id),
     relatedExercises(payload, { locale, id: card.id, limit: 4 }),
+    contributes ? contributorName(payload, card.id) : null,
   ]);
   const facts = [
     [t('exercise.duration'), t('exercise.durationValue', { minutes: card.minutes })],
@@ -93,6 +97,11 @@ export default async function ExercisePage({ params }: ExerciseProps) {
                 </div>
               ))}
             </dl>
+            {contributor ? (
+              <p>
+                <bdi>{contributedBy(locale, contributor)}</bdi>
+              </p>
+            ) : null}
             {card.skills.length > 0 ? (
               <ul aria-label={t('exercise.skillsLabel')} className="flex flex-wrap gap-2">
                 {card.skills.map((skill) => (

@@ -1,0 +1,23 @@
+import type { Registries } from '@mentora/platform';
+import { textsOf } from '../messages';
+import { homePath } from './addresses';
+import { seedContributions } from './demo';
+import { contributionGuides } from './guides';
+import { contributionsCard } from './spaceCard';
+
+/** What the pages of contributors add to the registries. */
+export const siteRegistries: Partial<Registries> = {
+  demoData: [seedContributions],
+  guides: contributionGuides,
+  navigation: [
+    {
+      key: 'contributeur',
+      href: homePath,
+      label: textsOf('pages', 'navigation'),
+      for: ['contributeur'],
+      order: 30,
+      icon: 'pencil',
+    },
+  ],
+  spaceCards: [contributionsCard],
+};
