@@ -1,1 +1,6 @@
+export { Builder, type BuilderProps } from './Builder';
 export * from './content';
+export { ChangedElsewhere, Refused, Unreachable } from './door';
+export type { BuilderDoor, Draft, Problem, Saved, ShownImage } from './door';
+export type { Licence } from './SubmitDialog';
+export type { Choices, PickerProps, Remark } from './useBuilder';
