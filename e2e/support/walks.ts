@@ -5,6 +5,7 @@ import { testSettings } from '../../tests/support/ground';
 import { contributorWalks } from './contributorWalks';
 import { imageWalks } from './imageWalks';
 import { caseWalks } from './caseWalks';
+import { builderWalks } from './builderWalks';
 import { messageWalks } from './messageWalks';
 import { minorWalks, walkThroughAge } from './minorWalks';
 import { doBothWays, exerciseAddress } from './player';
@@ -238,6 +239,7 @@ export const walks: readonly Walk[] = [
     },
   },
   ...messageWalks,
+  ...builderWalks,
   ...minorWalks,
   ...contributorWalks,
   ...imageWalks,

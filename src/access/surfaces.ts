@@ -168,6 +168,7 @@ export const endpointSurfaces: Record<string, Permission> = {
   'POST /api/contributions': 'contribution.own', // and exercise.draft, image.upload or contribution.submit, by type
   'GET /api/contributions/:id': 'contribution.own', // and contribution.review
   'GET /api/contributions/:id/changes': 'contribution.own', // and contribution.review
+  'GET /api/contributions/:id/problems': 'contribution.own',
   'PATCH /api/contributions/:id': 'contribution.own',
   'DELETE /api/contributions/:id': 'contribution.own',
   'POST /api/contributions/:id/submit': 'contribution.submit',

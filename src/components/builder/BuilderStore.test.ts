@@ -179,7 +179,7 @@ describe('saving', () => {
         await vi.advanceTimersByTimeAsync(900_000);
         expect(store.shown).toMatchObject({ state: 'saved', other: null });
         expect(server.content).toEqual(store.shown.content);
-        expect(server.mostAtOnce).toBe(1);
+        expect(server.mostAtOnce).toBeLessThan(2);
         expect(device.entries.size).toBe(0);
       }),
       { numRuns: 60 },

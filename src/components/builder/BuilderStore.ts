@@ -139,7 +139,13 @@ export class BuilderStore {
   /** Sends it to be reviewed, as it is saved. Answers where to go from there. */
   async submit(): Promise<string> {
     if (!(await this.flush())) throw this.shown.other ? new ChangedElsewhere() : new Unreachable('not saved');
-    return this.door.submit(this.revision);
+    try {
+      return await this.door.submit(this.revision);
+    } catch (error) {
+      // What is missing may have come about elsewhere: an image is gone, a category.
+      if (error instanceof Refused) await this.door.load().then(({ problems }) => this.set({ problems }), () => undefined);
+      throw error;
+    }
   }
 
   private act(action: HistoryAction<ExerciseContent>): void {
@@ -244,7 +250,7 @@ export class BuilderStore {
     this.revision = revision;
     this.unsure = [];
     this.lookedAt = Date.now();
-    this.set({ problems });
+    if (problems) this.set({ problems });
   }
 
   /** Asks whether somebody else has saved a newer one, before one's own next save does. */

@@ -29,7 +29,7 @@ export function LeftToDo({ onGo }: LeftToDoProps) {
               <button
                 type="button"
                 onClick={() => onGo(problem.path, problem.locale)}
-                className="min-h-13 w-full py-3 text-start underline underline-offset-4 hover:bg-band"
+                className="min-h-13 w-full py-3 text-start hover:bg-band hover:underline"
               >
                 <Sentence problem={problem} />
               </button>
@@ -41,13 +41,37 @@ export function LeftToDo({ onGo }: LeftToDoProps) {
   );
 }
 
+/** The words of the field that a path ends at: `steps.2.options.0.text` is about an answer. */
+const labels: Record<string, string> = {
+  title: 'fields.title',
+  summary: 'fields.summary',
+  category: 'fields.category',
+  skills: 'fields.skills',
+  cover: 'fields.cover',
+  prompt: 'fields.prompt',
+  body: 'fields.body',
+  hint: 'fields.hint',
+  screenshot: 'fields.screenshot',
+  zones: 'fields.zones',
+  multiple: 'fields.multiple',
+  accepted: 'fields.accepted',
+  options: 'option.label',
+  items: 'item.label',
+};
+
 function Sentence({ problem }: { problem: Problem }) {
   const say = useBuilderWords();
-  const number = stepNumber(problem.path);
+  const { path, message } = problem;
+  const number = stepNumber(path);
+  const [, list, at] = /\.(options|items)\.(\d+)\./.exec(path) ?? [];
+  const field = path.split('.').at(-1) ?? '';
+  const row = list === 'options' ? 'option.number' : 'item.number';
+  const label = at ? say(row, { number: Number(at) + 1 }) : labels[field] ? say(labels[field]) : '';
+  const place = [number === undefined ? '' : say('steps.number', { number }), label].filter(Boolean).join(' · ');
   return (
     <>
-      {number === undefined ? null : <strong>{say('steps.number', { number })} </strong>}
-      {problem.message}
+      {place ? <strong className="block">{place}</strong> : null}
+      {message}
     </>
   );
 }

@@ -15,11 +15,13 @@ export interface Problem {
 /** What the server holds after a save. */
 export interface Saved {
   revision: number;
-  problems: readonly Problem[];
+  /** Null where that could not be told: what was known before stands. */
+  problems: readonly Problem[] | null;
 }
 
 /** A draft as the server holds it. */
 export interface Draft extends Saved {
+  problems: readonly Problem[];
   content: ExerciseContent;
   /** When it was last saved. */
   changedAt: string;

@@ -1,3 +1,4 @@
+export { LibraryPicker, type LibraryPage } from './LibraryPicker';
 export { Builder, type BuilderProps } from './Builder';
 export * from './content';
 export { ChangedElsewhere, Refused, Unreachable } from './door';

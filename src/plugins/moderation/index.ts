@@ -1,5 +1,6 @@
 import { defineMentoraPlugin, withRegistries } from '@mentora/platform';
 import type { CollectionConfig, Config } from 'payload';
+import { problemsEndpoint } from './builder/problemsEndpoint';
 import { withCases } from './cases';
 import { contributionEndpoints } from './contributions/endpoints';
 import { contributeImage, forgetImage } from './contributions/imageHooks';
@@ -20,7 +21,7 @@ export const moderationPlugin = defineMentoraPlugin<ModerationOptions>('moderati
   const withCollections = changed(config, { exercises: withFields(own), images: withContributions });
   const whole = {
     ...withCollections,
-    endpoints: [...(config.endpoints ?? []), ...contributionEndpoints, ...reviewEndpoints, ...requestEndpoints],
+    endpoints: [...(config.endpoints ?? []), ...contributionEndpoints, problemsEndpoint, ...reviewEndpoints, ...requestEndpoints],
     custom: { ...config.custom, [customKey]: options },
   };
   return withCases([contributionRegistries, reviewRegistries, requestRegistries, siteRegistries, statsRegistries].reduce(withRegistries, whole));

@@ -26,6 +26,7 @@ export const contributionDocs: ApiDoc[] = [
   { endpoint: 'GET /api/contributions', part, summary: 'List one’s contributions; for who reviews, those that are not drafts', query: narrowed, answers: 'A page of contributions.' },
   { endpoint: 'GET /api/contributions/:id', part, summary: 'Read a contribution', answers: 'It, its content, and what was decided of it.' },
   { endpoint: 'GET /api/contributions/:id/changes', part, summary: 'See what the newest submission changes', answers: 'Its parts that are not as they were in the one before.' },
+  { endpoint: 'GET /api/contributions/:id/problems', part, summary: 'See what an exercise still needs before it can be submitted', query: { locale: 'fr, en or ar: the language of the answer.' }, answers: 'A `path`, a `code` and a `message` for each.' },
   { endpoint: 'PATCH /api/contributions/:id', part, summary: 'Save a draft', body: bodyOf(updateContribution, ['id']), answers: 'The contribution; 409 `draftChangedElsewhere` with the `revision` that there is.' },
   { endpoint: 'DELETE /api/contributions/:id', part, summary: 'Delete a draft', answers: 'Its id.' },
   { endpoint: 'POST /api/contributions/:id/submit', part, summary: 'Submit a contribution, under the licence of the site', body: bodyOf(submitContribution, ['id']), answers: wrongState },

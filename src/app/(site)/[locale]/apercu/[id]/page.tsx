@@ -2,10 +2,11 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { AreaMessages } from '@/app/i18n/AreaMessages';
 import { pageLocale } from '@/app/i18n/pageLocale';
+import { pageRequest } from '@/app/pageRequest';
+import { attemptOn, editionOrNotFound } from '@/app/preview/editionOf';
+import { PreviewBanner } from '@/app/preview/PreviewBanner';
+import { PreviewPlayer } from '@/app/preview/PreviewPlayer';
 import { signedIn } from '@/app/signedIn';
-import { PreviewBanner } from './PreviewBanner';
-import { PreviewPlayer } from '../PreviewPlayer';
-import { attemptOn, editionOrNotFound } from '../previewed';
 
 interface PreviewProps {
   params: Promise<{ locale: string; id: string }>;
@@ -22,16 +23,20 @@ export default async function PreviewPage({ params }: PreviewProps) {
   const locale = await pageLocale(params);
   const { id } = await params;
   const viewer = await signedIn(locale, `/apercu/${id}`);
-  const which = { of: 'exercise', id } as const;
-  const draft = await editionOrNotFound(which);
+  const draft = await editionOrNotFound(await pageRequest(), { of: 'exercise', id });
+  const seed = randomUUID();
   const closeHref = `/admin/collections/exercises/${id}`;
 
   return (
     <>
-      <PreviewBanner locale={locale} reader={viewer.locale} draft={draft} panelHref={closeHref} />
+      <PreviewBanner locale={locale} reader={viewer.locale} draft={draft} backHref={closeHref} />
       {draft.content.steps.length > 0 ? (
         <AreaMessages areas={['player']}>
-          <PreviewPlayer {...attemptOn(which, draft, locale)} closeHref={closeHref} />
+          <PreviewPlayer
+            attempt={attemptOn(draft, locale, seed)}
+            preview={{ of: 'exercise', id, locale, seed }}
+            closeHref={closeHref}
+          />
         </AreaMessages>
       ) : null}
     </>

@@ -1,12 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { localePath } from '@mentora/platform/i18n';
 import { EmptyState } from '@mentora/ui';
 import { AreaMessages } from '@/app/i18n/AreaMessages';
 import { pageLocale } from '@/app/i18n/pageLocale';
+import { pageRequest } from '@/app/pageRequest';
+import { attemptOn, editionOrNotFound } from '@/app/preview/editionOf';
+import { PreviewPlayer } from '@/app/preview/PreviewPlayer';
 import { signedIn } from '@/app/signedIn';
-import { PreviewPlayer } from '../../PreviewPlayer';
-import { attemptOn, editionOrNotFound } from '../../previewed';
 
 interface PreviewProps {
   params: Promise<{ locale: string; id: string }>;
@@ -24,15 +26,19 @@ export default async function ContributionPreviewPage({ params }: PreviewProps) 
   const { id } = await params;
   const address = `/apercu/contribution/${id}`;
   await signedIn(locale, address);
-  const which = { of: 'contribution', id } as const;
-  const edition = await editionOrNotFound(which);
+  const edition = await editionOrNotFound(await pageRequest(), { of: 'contribution', id });
   if (edition.content.steps.length === 0) {
     const t = await getTranslations('preview');
     return <EmptyState as="h1" title={t('contribution')}>{t('noSteps')}</EmptyState>;
   }
+  const seed = randomUUID();
   return (
     <AreaMessages areas={['player']}>
-      <PreviewPlayer {...attemptOn(which, edition, locale)} closeHref={localePath(locale, address)} />
+      <PreviewPlayer
+        attempt={attemptOn(edition, locale, seed)}
+        preview={{ of: 'contribution', id, locale, seed }}
+        closeHref={localePath(locale, address)}
+      />
     </AreaMessages>
   );
 }

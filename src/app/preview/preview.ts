@@ -2,26 +2,18 @@
 
 import { isLocale, localise, MentoraError } from '@mentora/platform';
 import type { AttemptSummary, StepResponse, Verdict } from '@mentora/ui/player';
+import { pageRequest } from '@/app/pageRequest';
 import { response as responseInput } from '@/collections/attempts/commands/answerStep';
 import { judge } from '@/collections/attempts/judge';
 import { nextAnswer } from '@/collections/attempts/judge/nextAnswer';
 import { verdictOf } from '@/collections/attempts/projection';
 import type { AnswerRow } from '@/collections/attempts/row';
 import { isRightAtFirst, scoreOf } from '@/collections/attempts/score';
-import { previewedEdition, type Previewed } from './previewed';
-
-/** What a preview is about. Nothing of it is kept on the server. */
-export interface Preview {
-  of: Previewed;
-  id: string;
-  locale: string;
-  /** What shuffles its options and items. */
-  seed: string;
-}
+import { editionOf, type Preview } from './editionOf';
 
 type Outcome<T> = ({ done: true } & T) | { done: false; code: string };
 
-/** Judges an answer to a step of what is previewed, for who may see it. The browser remembers what came before. */
+/** Judges an answer to a step of the draft, for who may edit it. The browser remembers what came before. */
 export async function judgePreview(
   preview: Preview,
   stepId: string,
@@ -30,7 +22,7 @@ export async function judgePreview(
 ): Promise<Outcome<{ verdict: Verdict; answer: AnswerRow }>> {
   return outcome(async () => {
     const response = responseInput.parse(given);
-    const { content } = await previewedEdition(preview);
+    const { content } = await editionOf(await pageRequest(), preview);
     const step = content.steps.find(({ id }) => id === stepId);
     if (!step) throw new MentoraError('unknownStep');
     const locale = isLocale(preview.locale) ? preview.locale : 'fr';
@@ -47,7 +39,7 @@ export async function endPreview(
   answers: readonly AnswerRow[],
 ): Promise<Outcome<{ summary: AttemptSummary }>> {
   return outcome(async () => {
-    const { content } = await previewedEdition(preview);
+    const { content } = await editionOf(await pageRequest(), preview);
     const locale = isLocale(preview.locale) ? preview.locale : 'fr';
     const byStep = new Map(answers.map((answer) => [answer.step, answer]));
     const { percent, judged, rightAtFirst, left } = scoreOf(content, byStep);

@@ -9,11 +9,12 @@ interface PreviewBannerProps {
   /** The language of who writes, which may be another than that of the preview. */
   reader: Locale;
   draft: DraftEdition;
-  panelHref: string;
+  /** Where it is written. */
+  backHref: string;
 }
 
 /** Says above a preview that it is one, and what is left to do before the exercise can be published. */
-export async function PreviewBanner({ locale, reader, draft, panelHref }: PreviewBannerProps) {
+export async function PreviewBanner({ locale, reader, draft, backHref }: PreviewBannerProps) {
   const t = await getTranslations({ locale, namespace: 'preview' });
   const { problems, content } = draft;
   return (
@@ -37,7 +38,7 @@ export async function PreviewBanner({ locale, reader, draft, panelHref }: Previe
           </details>
         ) : null}
         <p>
-          <a className="link inline-flex min-h-11 items-center" href={panelHref}>
+          <a className="link inline-flex min-h-11 items-center" href={backHref}>
             {t('back')}
           </a>
         </p>

@@ -3,7 +3,8 @@
 import { useMemo } from 'react';
 import { Player, Refused, Unreachable, type PlayerAttempt, type PlayerDoor } from '@mentora/ui/player';
 import type { AnswerRow } from '@/collections/attempts/row';
-import { endPreview, judgePreview, type Preview } from './preview';
+import type { Preview } from './editionOf';
+import { endPreview, judgePreview } from './preview';
 
 interface PreviewPlayerProps {
   attempt: PlayerAttempt;

@@ -1,0 +1,2 @@
+export { draftForBuilder, type BuilderDraft } from './draftForBuilder';
+export { proposeCategory } from './proposeCategory';

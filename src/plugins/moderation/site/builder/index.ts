@@ -1,0 +1,4 @@
+export { BuilderPage } from './BuilderPage';
+export { builderAddress } from './contributionDoor';
+export { NewContributionPage } from './NewContributionPage';
+export { builderTitle, categoryFormWords, categoryProposed } from './words';
