@@ -54,9 +54,7 @@ export function Builder(props: BuilderProps) {
   const isThere = asked === detailsPart || asked === leftPart || content.steps.some(({ id }) => id === stepOfPart(asked));
   const part = isThere ? asked : planPart;
   const opened = part === planPart ? detailsPart : part;
-  useEffect(() => {
-    if (opened === leftPart) setStrict(true);
-  }, [opened]);
+  if (opened === leftPart && !strict) setStrict(true);
 
   useEffect(() => {
     // Where this device keeps nothing, leaving would lose it.

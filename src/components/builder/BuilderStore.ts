@@ -192,8 +192,6 @@ export class BuilderStore {
     if (this.shown.state !== 'offline') this.set({ state: 'saving' });
     this.sending = this.send(content).finally(() => {
       this.sending = undefined;
-      // What was written meanwhile waits for its own pause.
-      if (this.shown.state === 'waiting' && !this.stopped) this.saveIn(pause);
     });
   }
 
@@ -202,21 +200,16 @@ export class BuilderStore {
       this.unsure = [...new Set([...this.unsure, fingerprint(content)])];
       this.isHeld(content, await this.door.save(content, this.revision));
     } catch (error) {
-      if (error instanceof ChangedElsewhere) return this.meet(content);
+      if (error instanceof ChangedElsewhere) return this.meet();
       this.failed(error);
     }
   }
 
   /** The server has a newer one: that may be one's own whose answer was lost on the way. */
-  private async meet(sent: ExerciseContent): Promise<void> {
+  private async meet(): Promise<void> {
     try {
       const other = await this.door.load();
-      if (isSame(other.content, sent)) return this.isHeld(sent, other);
-      if (isSame(other.content, this.held) || this.unsure.includes(fingerprint(other.content))) {
-        // It is one's own, by another number.
-        this.hold(other.content, other);
-        return this.set({ state: 'waiting' });
-      }
+      if (this.isOwn(other)) return this.isHeld(other.content, other);
       this.set({ state: 'elsewhere', other });
     } catch (error) {
       this.failed(error);
@@ -224,8 +217,7 @@ export class BuilderStore {
   }
 
   private failed(error: unknown): void {
-    if (error instanceof Refused) return this.set({ state: 'refused', refused: error.code });
-    if (!(error instanceof Unreachable)) console.error(error);
+    if (!(error instanceof Unreachable)) return this.set({ state: 'refused', refused: error instanceof Refused ? error.code : 'other' });
     this.set({ state: 'offline' });
     // If the page dies now, the next one has to know its own.
     this.keep();
@@ -243,10 +235,13 @@ export class BuilderStore {
     if (all) this.keptDrafts.forget(this.page);
     this.unsavedSince = all ? undefined : Date.now();
     this.set({ state: all ? 'saved' : 'waiting', savedAt: new Date().toISOString(), refused: null });
+    // What was written meanwhile waits for its own pause.
+    if (all) clearTimeout(this.timer);
+    else if (!this.stopped) this.saveIn(pause);
   }
 
   private hold(content: ExerciseContent, { revision, problems }: Saved): void {
-    this.held = content;
+    this.held = isSame(content, this.history.now) ? this.history.now : content;
     this.revision = revision;
     this.unsure = [];
     this.lookedAt = Date.now();
@@ -259,7 +254,7 @@ export class BuilderStore {
     await this.sending;
     const newest = await this.door.load().catch(() => null);
     if (!newest || newest.revision <= this.revision || this.sending || this.shown.other) return;
-    if (isSame(newest.content, this.held)) return this.hold(newest.content, newest);
+    if (this.isOwn(newest)) return this.isHeld(newest.content, newest);
     if (this.isUnsaved()) return this.set({ state: 'elsewhere', other: newest });
     this.history = newHistory(newest.content);
     this.hold(newest.content, newest);
@@ -280,8 +275,13 @@ export class BuilderStore {
     else this.saveIn(0);
   }
 
+  /** Whether a draft of the server is what this page gave it, by another number. */
+  private isOwn({ content }: Draft): boolean {
+    return isSame(content, this.held) || this.unsure.includes(fingerprint(content));
+  }
+
   private isUnsaved(): boolean {
-    return this.history.now !== this.held;
+    return this.history.now !== this.held || this.unsure.length > 0;
   }
 
   private seen(): Pick<Shown, 'content' | 'canUndo' | 'canRedo'> {

@@ -76,6 +76,7 @@ export function LibraryPicker({ search, onPick, onClose }: PickerProps & { searc
           </Button>
         </div>
       ) : null}
+      {found?.total === 0 ? <p>{say('picker.none')}</p> : null}
       <ul className="grid grid-cols-2 gap-3 sm:grid-cols-3">
         {found?.images.map((image) => (
           <li key={image.id}>

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { Alert } from '../feedback/Alert';
 import { Button } from '../primitives/Button';
 import { ConflictDialog } from './ConflictDialog';
@@ -48,31 +47,23 @@ export function Notices({ notice, onNotice, signInHref }: NoticesProps) {
 function Told({ notice, onDone }: { notice: Notice; onDone: () => void }) {
   const { store } = useBuilder();
   const say = useBuilderWords();
-  const act: Record<Notice['what'], ReactNode> = {
-    deleted: (
-      <Button
-        id="builder-undo-delete"
-        variant="secondary"
-        className="min-h-11"
-        onClick={() => {
-          store.undo();
-          onDone();
-        }}
-      >
-        {say('undo')}
-      </Button>
-    ),
-    copied: (
-      <a className="link font-bold" href={notice.what === 'copied' ? notice.address : ''}>
-        {say('notice.openCopy')}
-      </a>
-    ),
-    previewFailed: null,
+  const takeBack = () => {
+    store.undo();
+    onDone();
   };
   return (
     <div role="status" className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-md border border-line bg-band px-5 py-3">
       <p className="min-w-0 flex-1 font-bold">{say(`notice.${notice.what}`, notice.what === 'deleted' ? { number: notice.number } : {})}</p>
-      {act[notice.what]}
+      {notice.what === 'deleted' ? (
+        <Button id="builder-undo-delete" variant="secondary" className="min-h-11" onClick={takeBack}>
+          {say('undo')}
+        </Button>
+      ) : null}
+      {notice.what === 'copied' ? (
+        <a className="link inline-flex min-h-11 items-center font-bold" href={notice.address}>
+          {say('notice.openCopy')}
+        </a>
+      ) : null}
       <Button variant="quiet" className="min-h-11" onClick={onDone}>
         {say('close')}
       </Button>

@@ -12,8 +12,8 @@ export function withText(value: InLanguages<string>, locale: Locale, text: strin
 
 /** The same value with what a language has of its own, or with nothing of its own. */
 export function withOwn<T>(value: InLanguages<T>, locale: Locale, own: T | undefined): InLanguages<T> {
-  const { [locale]: _before, ...others } = value as Record<string, T>;
-  return (own === undefined ? others : { ...others, [locale]: own }) as InLanguages<T>;
+  const { [locale]: _before, ...others } = value;
+  return own === undefined ? others : { ...others, [locale]: own };
 }
 
 /** What is shown in a language: its own, or the French one. */

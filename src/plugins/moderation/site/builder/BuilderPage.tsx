@@ -64,7 +64,7 @@ export async function BuilderPage({ req, locale, id }: BuilderPageProps) {
         <SiteBuilder
           locale={locale}
           draft={id}
-          person={req.user!.id as string}
+          person={req.user!.id}
           begun={{ content, revision, problems, changedAt: updatedAt }}
           choices={choices}
           remarks={status === 'draft' ? [] : remarks}

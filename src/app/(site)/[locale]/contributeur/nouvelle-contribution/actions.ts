@@ -24,7 +24,7 @@ export async function proposeCategoryAction(state: FormState, form: FormData): P
     form,
     keep: ['fr', 'en', 'ar'],
     work: async ({ req, locale, text }) => {
-      const licence = text('accepted') ? text('licence') : '';
+      const licence = text('licence') ? text('shown') : '';
       await proposeCategory(req, { fr: text('fr'), en: text('en'), ar: text('ar'), licence });
       return categoryProposed(locale);
     },

@@ -37,7 +37,7 @@ export default async function NewContribution({ params }: NewContributionProps) 
     autoComplete: 'off',
     dir: language === 'ar' ? 'rtl' : 'ltr',
   });
-  const accept: FormField = { kind: 'checkbox', name: 'accepted', label: words.licence, hint: words.licenceHint };
+  const accept: FormField = { kind: 'checkbox', name: 'licence', label: words.licence, hint: words.licenceHint };
   return (
     <NewContributionPage
       locale={locale}
@@ -48,7 +48,7 @@ export default async function NewContribution({ params }: NewContributionProps) 
           action={proposeCategoryAction}
           locale={locale}
           fields={[name('fr'), name('en'), name('ar'), accept]}
-          hidden={{ licence: words.licenceName }}
+          hidden={{ shown: words.licenceName }}
           words={words}
           variant="secondary"
         />
