@@ -125,7 +125,7 @@ for (const [device, { size, handsOf }] of Object.entries({
       expect(me.user.roles).toContain('contributeur');
       await expect(async () => {
         await visit('/notifications');
-        await expect(page.getByText('Bienvenue parmi les contributeurs')).toBeVisible({ timeout: 1_000 });
+        await expect(page.getByRole('heading', { name: /Bienvenue parmi les contributeurs/ })).toBeVisible({ timeout: 1_000 });
       }).toPass();
     });
   });

@@ -143,7 +143,7 @@ export function RequestItem({ request, asked, outcome, words }: RequestItemProps
 function Said({ title, text }: { title: string; text: string }) {
   return (
     <div className="mentora-extract">
-      <h3>{title}</h3>
+      <p className="mentora-extract__who">{title}</p>
       <p dir="auto">{text}</p>
     </div>
   );

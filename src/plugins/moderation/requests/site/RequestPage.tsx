@@ -42,6 +42,29 @@ export async function RequestPage({ req, locale, reader, action }: RequestPagePr
     const state = index < at ? ('done' as const) : index === at ? ('current' as const) : ('ahead' as const);
     return { key, label: words(`site.path.${key}`), state, stateLabel: words(`site.step.${state}`) };
   });
+  // Whoever comes for the first time reads what it is about before being asked anything.
+  const isNew = !contributes && !request;
+  const what = (
+    <section className="space-y-5 border-t-2 border-ink pt-6">
+      <h2 className="text-2xl">{words('site.doTitle')}</h2>
+      <ul className="measure list-disc space-y-2 ps-6">
+        {(['do1', 'do2', 'do3'] as const).map((key) => (
+          <li key={key}>{words(`site.${key}`)}</li>
+        ))}
+      </ul>
+      <p className="measure text-ink-soft">
+        {words.rich('site.licence', {
+          name: licence.name,
+          version: licence.version,
+          link: (text) => (
+            <a className="link" href={licence.url} rel="license">
+              <bdi>{text}</bdi>
+            </a>
+          ),
+        })}
+      </p>
+    </section>
+  );
   return (
     <div className="page max-w-180 space-y-10 pt-4 pb-20">
       <Breadcrumb
@@ -52,30 +75,13 @@ export async function RequestPage({ req, locale, reader, action }: RequestPagePr
         <h1 className="text-4xl">{words('site.title')}</h1>
         <p className="measure text-lg text-ink-soft">{words('site.intro')}</p>
       </div>
+      {isNew ? what : null}
       <Standing {...{ locale, reader, request, contributes, action }} />
       <section className="space-y-5 border-t-2 border-ink pt-6">
         <h2 className="text-2xl">{words('site.pathTitle')}</h2>
         <ThreadList steps={steps} />
       </section>
-      <section className="space-y-5 border-t-2 border-ink pt-6">
-        <h2 className="text-2xl">{words('site.doTitle')}</h2>
-        <ul className="measure list-disc space-y-2 ps-6">
-          {(['do1', 'do2', 'do3'] as const).map((key) => (
-            <li key={key}>{words(`site.${key}`)}</li>
-          ))}
-        </ul>
-        <p className="measure text-ink-soft">
-          {words.rich('site.licence', {
-            name: licence.name,
-            version: licence.version,
-            link: (text) => (
-              <a className="link" href={licence.url} rel="license">
-                <bdi>{text}</bdi>
-              </a>
-            ),
-          })}
-        </p>
-      </section>
+      {isNew ? null : what}
     </div>
   );
 }
