@@ -6,7 +6,7 @@ test.use({ demo: 'builder' });
 
 const saved = (page: Page) => expect(page.locator('[data-save-state="saved"]')).toBeVisible();
 const part = (page: Page, name: string) => page.evaluate((hash) => void (window.location.hash = hash), name);
-const prompts = (page: Page) => page.locator('nav ol > li bdi').allInnerTexts();
+const prompts = (page: Page) => page.locator('nav[aria-label="Parties de l’exercice"] ol > li bdi').allInnerTexts();
 
 /** A finger that is put down, moved and lifted: across first, as one draws. */
 async function drawByTouch(page: Page, stage: Locator): Promise<void> {
@@ -30,41 +30,41 @@ test.describe('with a thumb on a phone', () => {
 
     await page.getByRole('link', { name: 'Présentation' }).tap();
     await page.getByLabel('Titre', { exact: true }).fill('Envoyer une photo');
-    await page.getByLabel('Résumé').fill('Choisir une photo et l’envoyer à un proche.');
-    await page.getByLabel('Catégorie').selectOption({ index: 1 });
-    await page.getByLabel('Mots-clés').fill('photo, message,');
+    await page.getByLabel('Résumé', { exact: true }).fill('Choisir une photo et l’envoyer à un proche.');
+    await page.getByLabel('Catégorie', { exact: true }).selectOption({ index: 1 });
+    await page.getByLabel('Mots-clés', { exact: true }).fill('photo, message,');
     await expect(page.getByRole('button', { name: 'Retirer : message' })).toBeVisible();
 
     await addStep(page, 0);
-    await page.getByLabel('Consigne').fill('Lisez ce rappel');
+    await page.getByLabel('Consigne', { exact: true }).fill('Lisez ce rappel');
     await page.getByLabel('Texte', { exact: true }).fill('Une photo');
     await page.getByLabel('Texte', { exact: true }).selectText();
     await page.getByRole('button', { name: 'Gras' }).first().tap();
     await expect(page.getByLabel('Texte', { exact: true })).toHaveValue('**Une photo**');
 
     await addStep(page, 1);
-    await page.getByLabel('Consigne').fill('Touchez le bouton');
+    await page.getByLabel('Consigne', { exact: true }).fill('Touchez le bouton');
     await page.getByRole('button', { name: 'Choisir une image' }).tap();
     await page.locator('dialog[open] li button').first().tap();
     const stage = page.locator('.zone-editor__stage');
     await expect(stage.locator('img')).toBeVisible();
     await drawByTouch(page, stage);
     await expect(page.locator('.zone-editor__zone')).toHaveCount(1);
-    await page.getByLabel('Indice').fill('Il est en bas.');
+    await page.getByLabel('Indice', { exact: true }).fill('Il est en bas.');
 
     await addStep(page, 2);
-    await page.getByLabel('Consigne').fill('Choisissez');
-    await page.getByLabel('Réponse 1').fill('Juste');
+    await page.getByLabel('Consigne', { exact: true }).fill('Choisissez');
+    await page.getByLabel('Réponse 1', { exact: true }).fill('Juste');
     await page.getByLabel('Cette réponse est juste').first().check();
-    await page.getByLabel('Réponse 2').fill('Fausse');
+    await page.getByLabel('Réponse 2', { exact: true }).fill('Fausse');
 
     await addStep(page, 3);
-    await page.getByLabel('Consigne').fill('Ordonnez');
-    await page.getByLabel('Élément 1').fill('Ouvrir');
-    await page.getByLabel('Élément 2').fill('Envoyer');
+    await page.getByLabel('Consigne', { exact: true }).fill('Ordonnez');
+    await page.getByLabel('Élément 1', { exact: true }).fill('Ouvrir');
+    await page.getByLabel('Élément 2', { exact: true }).fill('Envoyer');
 
     await addStep(page, 4);
-    await page.getByLabel('Consigne').fill('Écrivez');
+    await page.getByLabel('Consigne', { exact: true }).fill('Écrivez');
     await saved(page);
     await expectNoBarrier(page);
     await photograph(page, 'builder-phone-type');
@@ -75,8 +75,8 @@ test.describe('with a thumb on a phone', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Voir ce point' }).tap();
     await photograph(page, 'builder-phone-left');
     await page.getByRole('button', { name: /Étape 5 · Réponses acceptées/ }).tap();
-    await expect(page.getByLabel('Réponses acceptées')).toBeFocused();
-    await page.getByLabel('Réponses acceptées').fill('photo');
+    await expect(page.getByLabel('Réponses acceptées', { exact: true })).toBeFocused();
+    await page.getByLabel('Réponses acceptées', { exact: true }).fill('photo');
     await page.getByRole('button', { name: 'Ajouter', exact: true }).tap();
     await saved(page);
 
@@ -167,7 +167,7 @@ test.describe('with a keyboard at a desk', () => {
     expect(await prompts(page)).toEqual(['1. Un', '2. Deux', '3. Cinq', '4. Trois', '5. Quatre']);
     await saved(page);
     await page.reload();
-    await expect(page.locator('nav ol > li')).toHaveCount(5);
+    await expect(page.locator('nav[aria-label="Parties de l’exercice"] ol > li')).toHaveCount(5);
     expect(await prompts(page)).toEqual(['1. Un', '2. Deux', '3. Cinq', '4. Trois', '5. Quatre']);
     await photograph(page, 'builder-desk');
     await expectNoBarrier(page);
@@ -251,7 +251,7 @@ test.describe('whatever happens', () => {
     await signIn('contributeur');
     await beginExercise({ page, visit });
     await addStep(page, 0);
-    await page.getByLabel('Consigne').fill('Lisez ceci');
+    await page.getByLabel('Consigne', { exact: true }).fill('Lisez ceci');
     await page.getByLabel('Texte', { exact: true }).fill('Un **mot**.');
     const builder = page.url().replace(/#.*/, '');
     await page.getByRole('button', { name: 'Voir comme un apprenant' }).click();
@@ -265,3 +265,36 @@ test.describe('whatever happens', () => {
     expect((await page.goto(preview))!.status()).toBe(404);
   });
 });
+
+for (const [language, theme] of [['ar', 'dark'], ['en', 'contrast']] as const) {
+  test.describe(`in ${language}, ${theme}`, () => {
+    test.use({ ...phone, language, theme });
+
+    test('every part is there on a phone and at a desk', async ({ page, visit, signIn }) => {
+      await signIn('contributeur');
+      await visit('/contributeur/nouvelle-contribution');
+      await photograph(page, `builder-${language}-new`);
+      await expectNoBarrier(page);
+      await beginExercise({ page, visit });
+      for (const [place, text] of ['اقرؤوا', 'المسوا', 'اختاروا', 'رتّبوا', 'اكتبوا'].entries()) {
+        await addStep(page, place);
+        await page.locator('[name$=".prompt"]').fill(text);
+      }
+      await page.locator('[name="builder-language"]').nth(2).check({ force: true });
+      await photograph(page, `builder-${language}-type`);
+      await expectNoBarrier(page);
+      await part(page, 'plan');
+      await page.locator('nav ol > li a').nth(2).click();
+      await photograph(page, `builder-${language}-choice`);
+      await part(page, 'a-completer');
+      await saved(page);
+      await photograph(page, `builder-${language}-left`);
+      await part(page, 'plan');
+      await photograph(page, `builder-${language}-plan`);
+      await expectNoBarrier(page);
+      await page.setViewportSize(desk.viewport);
+      await photograph(page, `builder-${language}-desk`);
+      await expectNoBarrier(page);
+    });
+  });
+}

@@ -39,7 +39,7 @@ export function TextListField({ path, label, hint, values, onChange, most, max, 
     setSaid(say('list.added', { text: news.join(', ') }));
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || (event.key !== 'Enter' && !(commas && event.key === ','))) return;
+    if (event.nativeEvent.isComposing || event.key !== 'Enter') return;
     event.preventDefault();
     add(typed);
   };
@@ -88,7 +88,11 @@ export function TextListField({ path, label, hint, values, onChange, most, max, 
           aria-describedby={ids.describedBy}
           aria-invalid={error ? true : undefined}
           className={`${inputClasses} min-w-0`}
-          onChange={({ target }) => setTyped(target.value)}
+          onChange={({ target }) => {
+            // A phone's keyboard tells of no key.
+            if (commas && target.value.includes(',')) add(target.value);
+            else setTyped(target.value);
+          }}
           onKeyDown={onKeyDown}
           // What was typed and not added would be lost without a word.
           onBlur={() => add(typed)}
