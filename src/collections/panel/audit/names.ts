@@ -42,6 +42,8 @@ const actions = {
   'conversation.extractRead': 'auditExtractRead',
   'conversation.fileRead': 'auditReportedFileRead',
   'conversation.reportClosed': 'auditReportClosed',
+  'case.reported': 'auditCaseReported',
+  'case.ruleSet': 'auditCaseRuleSet',
   'notification.confirmed': 'auditNotificationConfirmed',
   'notification.cancelled': 'auditNotificationCancelled',
 } as const;
