@@ -1,5 +1,6 @@
 import { rebuildStats, contributorFigures } from '@mentora/moderation/stats';
-import { contributorName, sendAgain } from '@mentora/moderation/site';
+import { sendAgain } from '@mentora/moderation/site';
+import { contributorName } from '@/plugins/moderation/site/queries/contributorName';
 import { createLocalReq, type PayloadRequest } from 'payload';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { contributionStory } from '@/plugins/moderation/site/queries/contributionStory';

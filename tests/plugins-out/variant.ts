@@ -39,12 +39,13 @@ export async function typeErrorsOf(folder: string): Promise<string> {
   return code === 0 ? '' : output;
 }
 
-/** The addresses of the pages that the site takes from a package. */
+/** The addresses of the pages that the site takes from a package, but of those that are not there without a thing to show. */
 export function pagesFrom(plugin: string): string[] {
   const pages = globSync('src/app/**/page.tsx', { cwd: root });
   return pages
     .filter((file) => readFileSync(path.join(root, file), 'utf8').includes(`'${plugin}/`))
-    .map(addressOf);
+    .map(addressOf)
+    .filter((address) => !address.split('/').includes('x'));
 }
 
 /** A page's address in French. A page of an exercise has `{exercise}` in it, as the address beside a step has. */

@@ -40,6 +40,13 @@ export interface StepLink {
   label: Localised;
 }
 
+/** A line beside the facts of an exercise, on its page, which is the same for everybody. */
+export interface ExerciseNote {
+  key: string;
+  /** What it says of an exercise, or null where there is nothing to say. */
+  load: (payload: Payload, exercise: string, locale: Locale) => Promise<string | null>;
+}
+
 /** A file that is held of a person. */
 export interface PersonalFile {
   /** Its name in the export. */
@@ -114,6 +121,7 @@ export interface PanelCard {
 export interface Registries {
   navigation: NavigationEntry[];
   stepLinks: StepLink[];
+  exerciseNotes: ExerciseNote[];
   spaceCards: SpaceCard[];
   personalData: PersonalData[];
   demoData: DemoData[];
@@ -145,6 +153,7 @@ export interface Registries {
 const empty = (): Registries => ({
   navigation: [],
   stepLinks: [],
+  exerciseNotes: [],
   spaceCards: [],
   panelCards: [],
   personalData: [],

@@ -1,4 +1,4 @@
-import { localise, query, sql, type PanelCard, type SpaceCard } from '@mentora/platform';
+import { localise, query, sql, type ExerciseNote, type PanelCard, type SpaceCard } from '@mentora/platform';
 import { localePath } from '@mentora/platform/i18n';
 import { permission } from './access';
 
@@ -37,5 +37,18 @@ export const thanksPanelCard: PanelCard = {
       href: '/collections/thanks',
       items: rows.map(({ id, slug }) => ({ href: `/collections/thanks/${id}`, label: slug })),
     };
+  },
+};
+
+/** On the page of an exercise: how often it was thanked for. */
+export const thanksNote: ExerciseNote = {
+  key: 'thanks',
+  load: async (payload, exercise, locale) => {
+    const [row] = await query<{ count: number }>(
+      { payload },
+      sql`SELECT count(*)::int AS count FROM thanks WHERE exercise_id = ${exercise}`,
+    );
+    if (!row?.count) return null;
+    return localise({ fr: `${row.count} mercis`, en: `${row.count} thanks`, ar: `رسائل شكر: ${row.count}` }, locale);
   },
 };

@@ -1,6 +1,6 @@
 import { defineMentoraPlugin, withRegistries } from '@mentora/platform';
 import { thanksDocs, thanksScope } from './api';
-import { thanksCard, thanksPanelCard } from './cards';
+import { thanksCard, thanksPanelCard, thanksNote } from './cards';
 import { createThanksCollection } from './collection';
 import { thanksFollower, thanksKind } from './contributionKind';
 import { countThanks } from './countThanks';
@@ -41,6 +41,7 @@ export const thanksPlugin = defineMentoraPlugin<ThanksOptions>('thanks', (config
           label: { fr: 'Dire merci', en: 'Say thanks', ar: 'قل شكرًا' },
         },
       ],
+      exerciseNotes: [thanksNote],
       spaceCards: [thanksCard],
       panelCards: [thanksPanelCard],
       personalData: [thanksData],

@@ -5,5 +5,4 @@ export { sendAgain } from './commands/sendAgain';
 export { ContributionPage } from './ContributionPage';
 export { DashboardPage } from './DashboardPage';
 export { ListPage } from './ListPage';
-export { contributedBy, contributorPageWords } from './pageWords';
-export { contributorName } from './queries/contributorName';
+export { contributorPageWords } from './pageWords';

@@ -6,8 +6,3 @@ export function contributorPageWords(locale: Locale, page: 'home' | 'list' | 'on
   const words = translator(locale, 'pages');
   return { title: words(`${page}.title`), description: words(`${page}.description`) };
 }
-
-/** "Contribué par Julien", for the page of an exercise. */
-export function contributedBy(locale: Locale, name: string): string {
-  return translator(locale, 'pages')('contributedBy', { name });
-}

@@ -4,7 +4,6 @@ import { notFound, permanentRedirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { getPayload } from 'payload';
 import { cache } from 'react';
-import { contributedBy, contributorName } from '@mentora/moderation/site';
 import { registriesOf } from '@mentora/platform';
 import { localePath, type Locale } from '@mentora/platform/i18n';
 import { Breadcrumb, Chip, ReportLink } from '@mentora/ui';
@@ -54,12 +53,12 @@ export default async function ExercisePage({ params }: ExerciseProps) {
 
   const { card, steps } = found;
   const payload = await getPayload({ config });
-  const contributes = registriesOf(payload.config).plugins.includes('moderation');
-  const [t, report, related, contributor] = await Promise.all([
+  const { exerciseNotes } = registriesOf(payload.config);
+  const [t, report, related, notes] = await Promise.all([
     getTranslations('catalogue'),
     reportLinkOf(locale, 'exercise', card.id),
     relatedExercises(payload, { locale, id: card.id, limit: 4 }),
-    contributes ? contributorName(payload, card.id) : null,
+    Promise.all(exerciseNotes.map(({ load }) => load(payload, card.id, locale))),
   ]);
   const facts = [
     [t('exercise.duration'), t('exercise.durationValue', { minutes: card.minutes })],
@@ -97,11 +96,13 @@ export default async function ExercisePage({ params }: ExerciseProps) {
                 </div>
               ))}
             </dl>
-            {contributor ? (
-              <p>
-                <bdi>{contributedBy(locale, contributor)}</bdi>
-              </p>
-            ) : null}
+            {notes.map((note) =>
+              note ? (
+                <p key={note}>
+                  <bdi>{note}</bdi>
+                </p>
+              ) : null,
+            )}
             {card.skills.length > 0 ? (
               <ul aria-label={t('exercise.skillsLabel')} className="flex flex-wrap gap-2">
                 {card.skills.map((skill) => (
