@@ -27,7 +27,7 @@ import { Brand as Brand_5c9907ca37313227d0f285db7f32d9b0 } from '@/collections/p
 import { StartPage as StartPage_f1aef4abdca82c163d373142ccbe770b } from '@/collections/panel/start/StartPage'
 import { KeysView as KeysView_82aa262dd776e0ca4884f22753e8a234 } from '@/collections/panel/keys/KeysView'
 import { WebhooksView as WebhooksView_c19287f2638a54f7c06ead14c73a2907 } from '@/collections/panel/webhooks/WebhooksView'
-import { MovedView as MovedView_a9b32fe906966d6c7a6b046197354171 } from '@mentora/moderation/cases/panel'
+import { ReportsView as ReportsView_f1760c39d007256dabaff326a9e5a8b7 } from '@/collections/panel/reports/ReportsView'
 import { JobsView as JobsView_61301763035543b1c1ee7eb0a2679957 } from '@/collections/panel/jobs/JobsView'
 import { AuditView as AuditView_0b6408a9ca72e89d6462b368677bf59d } from '@/collections/panel/audit/AuditView'
 import { ConfirmationsView as ConfirmationsView_3ce2cc6de93aec1cb631280507fba28d } from '@/collections/panel/confirmations/ConfirmationsView'
@@ -36,7 +36,6 @@ import { RequestsView as RequestsView_f77ac3273c8797d78d6acb10bf7a4ab8 } from '@
 import { CasesView as CasesView_a9b32fe906966d6c7a6b046197354171 } from '@mentora/moderation/cases/panel'
 import { RulesView as RulesView_a9b32fe906966d6c7a6b046197354171 } from '@mentora/moderation/cases/panel'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
-import { ReportsView as ReportsView_f1760c39d007256dabaff326a9e5a8b7 } from '@/collections/panel/reports/ReportsView'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
@@ -69,7 +68,7 @@ export const importMap = {
   "@/collections/panel/start/StartPage#StartPage": StartPage_f1aef4abdca82c163d373142ccbe770b,
   "@/collections/panel/keys/KeysView#KeysView": KeysView_82aa262dd776e0ca4884f22753e8a234,
   "@/collections/panel/webhooks/WebhooksView#WebhooksView": WebhooksView_c19287f2638a54f7c06ead14c73a2907,
-  "@mentora/moderation/cases/panel#MovedView": MovedView_a9b32fe906966d6c7a6b046197354171,
+  "@/collections/panel/reports/ReportsView#ReportsView": ReportsView_f1760c39d007256dabaff326a9e5a8b7,
   "@/collections/panel/jobs/JobsView#JobsView": JobsView_61301763035543b1c1ee7eb0a2679957,
   "@/collections/panel/audit/AuditView#AuditView": AuditView_0b6408a9ca72e89d6462b368677bf59d,
   "@/collections/panel/confirmations/ConfirmationsView#ConfirmationsView": ConfirmationsView_3ce2cc6de93aec1cb631280507fba28d,
@@ -77,6 +76,5 @@ export const importMap = {
   "@mentora/moderation/requests/admin#RequestsView": RequestsView_f77ac3273c8797d78d6acb10bf7a4ab8,
   "@mentora/moderation/cases/panel#CasesView": CasesView_a9b32fe906966d6c7a6b046197354171,
   "@mentora/moderation/cases/panel#RulesView": RulesView_a9b32fe906966d6c7a6b046197354171,
-  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1,
-  "@/collections/panel/reports/ReportsView#ReportsView": ReportsView_f1760c39d007256dabaff326a9e5a8b7
+  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
