@@ -57,7 +57,8 @@ describe('the example plugin', () => {
   it('adds to every registry that there is', () => {
     const keyOf = (entry: unknown) => JSON.stringify(entry);
     const own = Object.entries(registries).filter(([, entries]) => (entries as unknown[]).some((entry) => /thanks/.test(keyOf(entry))));
-    expect(own.map(([name]) => name)).toEqual(Object.keys(registries));
+    // A view needs the import map of a whole site: the queue of the plugin moderation is one.
+    expect(own.map(([name]) => name)).toEqual(Object.keys(registries).filter((name) => name !== 'panelViews'));
     expect(registries.plugins).toEqual(['reports', 'thanks', 'moderation']);
   });
 

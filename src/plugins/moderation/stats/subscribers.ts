@@ -1,5 +1,4 @@
 import '../events';
-import './events';
 import { query, sql } from '@mentora/platform';
 import { defineSubscriber } from '@mentora/platform/events';
 import type { HappeningKind } from './happenings';
@@ -16,39 +15,23 @@ const ofContributions = {
   'contribution.editedByReviewer': 'edited',
 } as const satisfies Record<string, HappeningKind>;
 
-/** To send, approve or reject a contribution that is an image is to do that with the image. */
-const imageKinds: Partial<Record<string, HappeningKind>> = {
-  'contribution.submitted': 'image-uploaded',
-  'contribution.approved': 'image-approved',
-  'contribution.rejected': 'image-rejected',
-};
-
-interface Contributed extends Record<string, unknown> {
-  contributor: string;
-  /** The image that it is about, where it is about one. */
-  image: string | null;
-}
-
 /** What happens to a contribution counts for its contributor. */
 export const recordContributions = defineSubscriber({
   key: 'moderation.recordContributions',
   on: Object.keys(ofContributions) as (keyof typeof ofContributions)[],
   handle: async (req, { id, name, at, data: { contribution } }) => {
-    const [row] = await query<Contributed>(
+    const [row] = await query<{ contributor: string }>(
       req,
-      sql`SELECT contributor_id AS contributor, CASE WHEN type = 'image' THEN content ->> 'image' END AS image
-          FROM contributions WHERE id = ${contribution} AND contributor_id IS NOT NULL
+      sql`SELECT contributor_id AS contributor FROM contributions
+          WHERE id = ${contribution} AND contributor_id IS NOT NULL
           UNION ALL
           -- One that is gone meanwhile is known by what was kept of it.
-          SELECT contributor_id, NULL FROM contributor_events WHERE contribution_id = ${contribution} LIMIT 1`,
+          SELECT contributor_id FROM contributor_events WHERE contribution_id = ${contribution} LIMIT 1`,
     );
     if (!row) return;
     const kind = ofContributions[name];
     const of = { contributor: row.contributor, at };
-    const happened: Recorded[] = [{ ...of, key: id, kind, contribution, subject: null }];
-    const ofImage = row.image ? imageKinds[name] : undefined;
-    if (ofImage) happened.push({ ...of, key: `${id}:image`, kind: ofImage, contribution: null, subject: row.image });
-    await record(req, happened);
+    await record(req, [{ ...of, key: id, kind, contribution, subject: null }]);
   },
 });
 
