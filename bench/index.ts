@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --short] [speed] [weight] [lighthouse] [mails] [chat] [sockets] [chat-history]`: figures of speed and
+ * `npm run bench [-- --short] [speed] [weight] [lighthouse] [mails] [images] [chat] [sockets] [chat-history]`: figures of speed and
  * weight, each beside its baseline of the same run. It builds and starts its own server on its own database and port, on this machine only, and stops
  * them. `--short` shows that everything runs; its figures are no figures.
  */
@@ -9,6 +9,7 @@ import { mailServer } from '../tests/support/mailServer';
 import { startBaseline } from './baseline';
 import { fallsShort, reportLine } from './figures';
 import type { Figure, Report } from './figures';
+import { measureImages } from './images';
 import { measureLighthouse } from './lighthouse';
 import { measureMails } from './mails/mails';
 import { startMentora, type Mentora } from './servers';
@@ -20,7 +21,7 @@ import { measureWeight, publicPages } from './weight';
 
 /** Those that are measured beside the bare application of `bench/baseline`. */
 const besideBare = ['speed', 'weight', 'lighthouse'];
-const parts = [...besideBare, 'mails', 'chat', 'sockets', 'chat-history'];
+const parts = [...besideBare, 'mails', 'images', 'chat', 'sockets', 'chat-history'];
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -36,24 +37,30 @@ async function main(): Promise<number> {
     figures.push(figure);
     console.log(reportLine(figure));
   };
-  // From now on its address is in the environment, of the site too.
-  const post = await mailServer();
-  const mentora = await startMentora();
-  try {
-    if (besideBare.some(wants)) await measureBesideBare(mentora, wants, values.short, report);
-    if (wants('mails')) await measureMails(mentora, post, values.short ? 100 : 1_000, report);
-    if (wants('chat')) await measureChat(mentora, values.short ? 3 : 30, report);
-    if (wants('chat-history')) await measureHistory(mentora, values.short ? 10 : 100, report);
-    const rates = { messagesEachSecond: 300, pagesEachSecond: 20 };
-    if (wants('sockets')) await measureCrowd(mentora, values.short ? { ...rates, sockets: 300, seconds: 4 } : { ...rates, sockets: 3_000, seconds: 30 }, report);
-  } finally {
-    await mentora.stop();
-    await post.stop();
-  }
+  if (wants('images')) await measureImages(values.short ? { images: 5_000, searches: 50 } : { images: 100_000, searches: 500 }, report);
+  if (parts.some((part) => part !== 'images' && wants(part))) await measureSite(wants, values.short, report);
   const missed = figures.filter(fallsShort);
   console.log(`\n${figures.length} figures, ${missed.length} short of their aim`);
   for (const figure of missed) console.log(reportLine(figure));
   return missed.length > 0 ? 1 : 0;
+}
+
+/** What is measured of a site that runs. */
+async function measureSite(wants: (part: string) => boolean, short: boolean, report: Report): Promise<void> {
+  // From now on its address is in the environment, of the site too.
+  const post = await mailServer();
+  const mentora = await startMentora();
+  try {
+    if (besideBare.some(wants)) await measureBesideBare(mentora, wants, short, report);
+    if (wants('mails')) await measureMails(mentora, post, short ? 100 : 1_000, report);
+    if (wants('chat')) await measureChat(mentora, short ? 3 : 30, report);
+    if (wants('chat-history')) await measureHistory(mentora, short ? 10 : 100, report);
+    const rates = { messagesEachSecond: 300, pagesEachSecond: 20 };
+    if (wants('sockets')) await measureCrowd(mentora, short ? { ...rates, sockets: 300, seconds: 4 } : { ...rates, sockets: 3_000, seconds: 30 }, report);
+  } finally {
+    await mentora.stop();
+    await post.stop();
+  }
 }
 
 async function measureBesideBare(mentora: Mentora, wants: (part: string) => boolean, short: boolean, report: Report): Promise<void> {

@@ -4,13 +4,17 @@ import { demoCategories, demoExercises, demoSkills } from '..';
 import { seedConversation } from './conversation';
 import { seedExercise, seedShelf } from './exercises';
 import { asAuthor, demoAccounts, demoLearners, seedPasswords, seedPeople } from './people';
+import { seedLibrary } from './library';
 import { seedPictures } from './pictures';
 import { seedProgress } from './progress';
 
 const learners = 24;
 
+/** At scale the library has so many more images each time. */
+const imagesAtScale = 1_000;
+
 interface Options {
-  /** How many times the people, and how many copies of each exercise beside it. */
+  /** How many times the people, how many copies of each exercise beside it, and thousands of images. */
   scale?: number;
   log?: (line: string) => void;
 }
@@ -36,6 +40,8 @@ export async function seedDemo(payload: Payload, { scale = 1, log = () => undefi
     for (const exercise of demoExercises) await seedExercise(payload, exercise, shelf, number);
   }
   log(`${demoExercises.length * scale} exercises`);
+
+  if (scale > 1) log(`${await seedLibrary(payload, scale * imagesAtScale)} more images, which share their files`);
 
   log(`${await seedProgress(payload, people)} attempts`);
   await seedConversation(payload, people);
