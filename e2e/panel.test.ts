@@ -6,6 +6,8 @@ const views = [
   '/admin',
   '/admin/collections/exercises',
   '/admin/collections/images',
+  '/admin/images',
+  '/admin/moderation/images',
   '/admin/collections/categories',
   '/admin/collections/users',
   '/admin/collections/message-log',

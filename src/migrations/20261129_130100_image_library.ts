@@ -26,19 +26,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     );
     CREATE INDEX image_uses_document_idx ON image_uses (root, document);
 
-    -- A fingerprint in four parts of 16 bits, each with its place: where two differ in ten bits at most, one of their
-    -- parts differs in two at most.
-    CREATE FUNCTION fingerprint_parts(fingerprint bit(64)) RETURNS integer[] LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-      RETURN ARRAY[
-        substring(fingerprint FROM 1 FOR 16)::bit(16)::integer,
-        65536 + substring(fingerprint FROM 17 FOR 16)::bit(16)::integer,
-        131072 + substring(fingerprint FROM 33 FOR 16)::bit(16)::integer,
-        196608 + substring(fingerprint FROM 49 FOR 16)::bit(16)::integer
-      ];
+    -- Four parts of 16 bits: where two fingerprints differ in ten bits at most, one of their parts differs in two at most.
+    CREATE INDEX images_fingerprint_1_idx ON images ((substring(fingerprint FROM 1 FOR 16)::bit(16)::integer));
+    CREATE INDEX images_fingerprint_2_idx ON images ((substring(fingerprint FROM 17 FOR 16)::bit(16)::integer));
+    CREATE INDEX images_fingerprint_3_idx ON images ((substring(fingerprint FROM 33 FOR 16)::bit(16)::integer));
+    CREATE INDEX images_fingerprint_4_idx ON images ((substring(fingerprint FROM 49 FOR 16)::bit(16)::integer));
 
     CREATE INDEX images_search_idx ON images USING gin (search_text gin_trgm_ops);
     CREATE INDEX images_tag_keys_idx ON images USING gin (tag_keys);
-    CREATE INDEX images_fingerprint_idx ON images USING gin (fingerprint_parts(fingerprint));
     CREATE INDEX images_newest_idx ON images (created_at, id);
     CREATE INDEX images_by_title_idx ON images (coalesce(left(search_text, 60), ''), id);
     CREATE INDEX images_by_uses_idx ON images (uses, id);
@@ -52,6 +47,5 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
     DROP INDEX images_texts_parent_idx;
     DROP TABLE image_uses;
     ALTER TABLE images DROP COLUMN uses, DROP COLUMN search_text, DROP COLUMN tag_keys, DROP COLUMN fingerprint, DROP COLUMN moderation_reason;
-    DROP FUNCTION fingerprint_parts(bit);
   `);
 }

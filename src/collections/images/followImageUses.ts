@@ -6,17 +6,17 @@ import { noteImageUses } from './commands/noteImageUses';
  * global, those of plugins included.
  */
 export function followImageUses(config: SanitizedConfig): SanitizedConfig {
-  const note = async (req: PayloadRequest, slug: string, id: unknown) => {
+  const note = async (req: PayloadRequest, slug: string, id: string | number | undefined) => {
     if (id) await noteImageUses(req, slug.replaceAll('-', '_'), String(id));
   };
   for (const { slug, hooks, flattenedFields } of config.collections) {
     if (slug === 'images' || !showsImages(flattenedFields)) continue;
-    hooks.afterChange = [...(hooks.afterChange ?? []), ({ doc, req }) => note(req, slug, doc.id)];
+    hooks.afterChange = [...(hooks.afterChange ?? []), ({ doc, req }) => note(req, slug, (doc as { id?: string }).id)];
     hooks.afterDelete = [...(hooks.afterDelete ?? []), ({ id, req }) => note(req, slug, id)];
   }
   for (const { slug, hooks, flattenedFields } of config.globals) {
     if (!showsImages(flattenedFields)) continue;
-    hooks.afterChange = [...(hooks.afterChange ?? []), ({ doc, req }) => note(req, slug, doc.id)];
+    hooks.afterChange = [...(hooks.afterChange ?? []), ({ doc, req }) => note(req, slug, (doc as { id?: string }).id)];
   }
   return config;
 }

@@ -35,7 +35,7 @@ export const pendingImagesCard: SpaceCard = {
       title: t('title'),
       text: t('text', { count: row.count }),
       action: t('action'),
-      href: '/admin/collections/images?where[moderationStatus][equals]=pending',
+      href: '/admin/moderation/images',
       waiting: true,
     };
   },

@@ -22,7 +22,8 @@ export async function sweepFiles(payload: Payload): Promise<void> {
   await store.remove(await namedByNoImage(payload, names));
 }
 
-async function namedByNoImage(payload: Payload, names: string[]): Promise<string[]> {
+/** Those of some files that no image names: rows that the seed makes at scale share files. */
+export async function namedByNoImage(payload: Payload, names: string[]): Promise<string[]> {
   if (names.length === 0) return [];
   const rows = await query<{ name: string }>(
     { payload },

@@ -35,14 +35,18 @@ export const panelGraphQL: Config['graphQL'] = {
   disableIntrospectionInProduction: true,
 };
 
-const view = (key: PanelView['key'] & keyof typeof fr.mentora, name: string): PanelView => ({
+const imageViews = '@/collections/images/admin';
+
+const view = (key: PanelView['key'] & keyof typeof fr.mentora, name: string, folder = '@/collections/panel'): PanelView => ({
   key,
   label: { fr: fr.mentora[key], en: en.mentora[key], ar: ar.mentora[key] },
-  Component: `@/collections/panel/${name}`,
+  Component: `${folder}/${name}`,
 });
 
 /** The core's own views, beside those that plugins add. */
 export const panelViews: PanelView[] = [
+  view('images', 'library/LibraryView#LibraryView', imageViews),
+  view('moderation/images', 'moderation/ImageModerationView#ImageModerationView', imageViews),
   view('keys', 'keys/KeysView#KeysView'),
   view('webhooks', 'webhooks/WebhooksView#WebhooksView'),
   view('conversation-reports', 'reports/ReportsView#ReportsView'),

@@ -1,6 +1,7 @@
 import { MentoraError } from '@mentora/platform';
 import type { Endpoint, PayloadRequest } from 'payload';
-import { readImageWish, searchParameters } from '../search/readWish';
+import { searchParameters } from '../search/parameters';
+import { readImageWish } from '../search/readWish';
 import { searchImages } from '../search/searchImages';
 
 /** What Payload's own list understands; a client's `_` keeps caches away. */

@@ -2,6 +2,7 @@ import { query, sql } from '@mentora/platform';
 import type { CollectionAfterDeleteHook, Payload } from 'payload';
 import { filesOf, type StoredImage } from '../file/filesOf';
 import { imageStore } from '../storage';
+import { namedByNoImage } from '../sweepFiles';
 
 /** Removes the files of an image once it is really gone: a deletion that is rolled back has lost nothing. */
 export const removeFiles: CollectionAfterDeleteHook<StoredImage> = ({ doc, req }) => {
@@ -16,5 +17,5 @@ export const removeFiles: CollectionAfterDeleteHook<StoredImage> = ({ doc, req }
 async function removeOnceGone(payload: Payload, id: string, names: string[]): Promise<void> {
   // Another connection that asks for the row's lock waits until the deletion is committed or rolled back.
   const left = await query({ payload }, sql`SELECT 1 FROM images WHERE id = ${id} FOR KEY SHARE`);
-  if (left.length === 0) await (await imageStore()).remove(names);
+  if (left.length === 0) await (await imageStore()).remove(await namedByNoImage(payload, names));
 }

@@ -18,7 +18,8 @@ export async function imageFile(req: PayloadRequest, name: string): Promise<Read
                             ELSE mime_type END AS "mimeType",
                moderation_status AS status, uploaded_by_id AS uploader
         FROM images
-        WHERE filename = ${name} OR sizes_card_filename = ${name} OR sizes_full_filename = ${name}`,
+        WHERE filename = ${name} OR sizes_card_filename = ${name} OR sizes_full_filename = ${name}
+        ORDER BY moderation_status = 'approved' DESC LIMIT 1`,
   );
   if (!image) return null;
   const person = req.user as Person | null;

@@ -75,7 +75,8 @@ export async function imageCards(req: PayloadRequest, ids: readonly string[], lo
 
 /** Leaves out what the person may not know: the same as the fields of the collection keep back. */
 function toldTo(person: Person | null, { file, moderatorsOnly, ...card }: Row['card']): ImageCard {
-  const told: ImageCard = { ...card, ...file! };
+  // Rows of the seed have no file of their own but the sizes of another's.
+  const told: ImageCard = { ...card, ...(file ?? card.sizes.full ?? card.sizes.card)! };
   if (!mayAlways('image.upload', person)) {
     for (const field of ['description', 'moderationStatus', 'moderatedAt', 'uploadedBy', 'uses'] as const) delete told[field];
     return told;

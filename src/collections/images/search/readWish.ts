@@ -33,11 +33,6 @@ const statuses: readonly ModerationStatus[] = ['pending', 'approved', 'rejected'
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const mostDocs = 100;
 
-/** Parameters that ask for the library's search; without any of them a list is Payload's own. */
-export const searchParameters = [
-  'search', 'tags', 'category', 'status', 'uploadedBy', 'from', 'to', 'minUses', 'maxUses', 'cursor',
-] as const; // prettier-ignore
-
 /** What tells of other people's work: for those who work with the library. */
 const forTheLibrary = new Set(['status', 'uploadedBy', 'minUses', 'maxUses']);
 

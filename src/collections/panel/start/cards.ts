@@ -93,7 +93,7 @@ const pendingImages: PanelCard = {
     );
     return {
       count: rows[0]?.total ?? 0,
-      href: '/collections/images?where[or][0][and][0][moderationStatus][equals]=pending',
+      href: '/moderation/images',
       items: items(rows, 'images', 'sentOn', locale),
     };
   },
