@@ -25,6 +25,8 @@ import { Logo as Logo_cc6f6c428cc6a156a0ab91386a8f8f50 } from '@/collections/pan
 import { SiteLinks as SiteLinks_6da3b1e817e82087e3b02718af901bec } from '@/collections/panel/admin/SiteLinks'
 import { Brand as Brand_5c9907ca37313227d0f285db7f32d9b0 } from '@/collections/panel/admin/Brand'
 import { StartPage as StartPage_f1aef4abdca82c163d373142ccbe770b } from '@/collections/panel/start/StartPage'
+import { LibraryView as LibraryView_86fd874367d78b0cf263b30b97973076 } from '@/collections/images/admin/library/LibraryView'
+import { ImageModerationView as ImageModerationView_042b81c339b2ae57be9566823022f394 } from '@/collections/images/admin/moderation/ImageModerationView'
 import { KeysView as KeysView_82aa262dd776e0ca4884f22753e8a234 } from '@/collections/panel/keys/KeysView'
 import { WebhooksView as WebhooksView_c19287f2638a54f7c06ead14c73a2907 } from '@/collections/panel/webhooks/WebhooksView'
 import { ReportsView as ReportsView_f1760c39d007256dabaff326a9e5a8b7 } from '@/collections/panel/reports/ReportsView'
@@ -66,6 +68,8 @@ export const importMap = {
   "@/collections/panel/admin/SiteLinks#SiteLinks": SiteLinks_6da3b1e817e82087e3b02718af901bec,
   "@/collections/panel/admin/Brand#Brand": Brand_5c9907ca37313227d0f285db7f32d9b0,
   "@/collections/panel/start/StartPage#StartPage": StartPage_f1aef4abdca82c163d373142ccbe770b,
+  "@/collections/images/admin/library/LibraryView#LibraryView": LibraryView_86fd874367d78b0cf263b30b97973076,
+  "@/collections/images/admin/moderation/ImageModerationView#ImageModerationView": ImageModerationView_042b81c339b2ae57be9566823022f394,
   "@/collections/panel/keys/KeysView#KeysView": KeysView_82aa262dd776e0ca4884f22753e8a234,
   "@/collections/panel/webhooks/WebhooksView#WebhooksView": WebhooksView_c19287f2638a54f7c06ead14c73a2907,
   "@/collections/panel/reports/ReportsView#ReportsView": ReportsView_f1760c39d007256dabaff326a9e5a8b7,

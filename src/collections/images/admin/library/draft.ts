@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { askApi } from '@/collections/panel/askApi';
+import { askApi } from '@mentora/ui/panel/client';
 import type { ImageCard } from '../../search/imageCards';
 
 /** What can be changed of an image. */

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { usePanelText } from '@/collections/panel/admin/usePanelText';
-import { askApi } from '@/collections/panel/askApi';
+import { askApi } from '@mentora/ui/panel/client';
 import type { ImageCard } from '../../search/imageCards';
 import type { ImagePage } from '../../search/searchImages';
 import { addressOf, partAddress, type LibraryWish } from './address';

@@ -3,7 +3,7 @@
 import { toast } from '@payloadcms/ui';
 import { useState } from 'react';
 import { usePanelText } from '@/collections/panel/admin/usePanelText';
-import { askApi } from '@/collections/panel/askApi';
+import { askApi } from '@mentora/ui/panel/client';
 import type { Outcome } from '../../commands/moderateImages';
 import type { ImageCard } from '../../search/imageCards';
 
