@@ -42,6 +42,7 @@ const notGiven: Record<string, string> = {
   'push_subscriptions.key': 'the digest of a device',
   'push_subscriptions.sealed': 'the address of a device, of no use outside; its service is given',
   'answer_submissions.*': 'digests of what was sent; the answers themselves are given',
+  'contribution_submissions.*': 'here what others sent and the person has decided; one’s own are given: tests/moderation/contributionData.test.ts',
   'suspensions.sealed': 'encrypted: tests/moderation/casesPrivacy.test.ts gives it out readable',
   'cases.*': 'a case is given to its parties, with what was decided of each: the same test',
   'case_parties.*': 'who was reported is told once something follows from it: the same test',

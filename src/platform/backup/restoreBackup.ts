@@ -10,7 +10,7 @@ import { columnsOf, placeOf, plainText, tablesOf, type Table } from './tables';
 import type { Uploads } from '../uploads/Uploads';
 
 /** Tables that a Mentora fills by itself before anybody has used it. */
-const filledByItself = ['payload_migrations', 'payload_kv', 'ticks', 'rate_limits'];
+const filledByItself = ['payload_migrations', 'payload_kv', 'ticks', 'rate_limits', 'rejection_reasons'];
 
 /** Whether somebody has used this database, or these files. */
 export async function isInUse(url: string, uploads: Uploads): Promise<boolean> {
