@@ -36,7 +36,7 @@ type Context = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D;
 function canvasOf({ width, height }: Size): { canvas: Canvas; context: Context } {
   const canvas = typeof OffscreenCanvas === 'undefined' ? document.createElement('canvas') : new OffscreenCanvas(width, height);
   Object.assign(canvas, { width, height });
-  const context = canvas.getContext('2d', { willReadFrequently: true }) as Context | null;
+  const context: Context | null = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('No canvas');
   context.imageSmoothingQuality = 'high';
   return { canvas, context };
