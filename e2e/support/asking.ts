@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { sessionCookie } from '../../src/collections/sessions/token';
 import { originOf } from './families';
-import { DEMO_PASSWORD, demoAddress } from './people';
+import { DEMO_PASSWORD, demoAddress, NEWCOMER_PASSWORD } from './people';
 import { expect } from './test';
 
 interface Sent {
@@ -34,4 +34,36 @@ export async function declineRequest(page: Page, message: string, notes: string)
   const { requests } = await ask<{ requests: { id: string; message: string }[] }>(origin, `${address}?status=pending`, { method: 'GET', cookie });
   const { id } = requests.find((request) => request.message === message)!;
   await ask(origin, `${address}/${id}/reject`, { body: { notes }, cookie });
+}
+
+/** Has an administrator make a contributor of whoever sent the request that says this. */
+export async function acceptRequest(page: Page, message: string): Promise<void> {
+  const origin = await originOf(page);
+  const cookie = await asAdministrator(origin);
+  const address = '/api/contributor-requests';
+  const { requests } = await ask<{ requests: { id: string; message: string }[] }>(origin, `${address}?status=pending`, { method: 'GET', cookie });
+  await ask(origin, `${address}/${requests.find((request) => request.message === message)!.id}/approve`, { cookie });
+}
+
+/** Signs somebody in on the page who has just become a contributor: an administrator has given the role. */
+export async function signInContributor(page: Page, email: string): Promise<void> {
+  const origin = await originOf(page);
+  const data = { name: 'Nour', email, password: NEWCOMER_PASSWORD, terms: true, locale: 'fr' };
+  const answer = await page.request.post('/api/users/register', { data });
+  expect(answer.ok(), `${email} makes an account: ${answer.status()} ${await answer.text()}`).toBe(true);
+  const { user } = (await (await page.request.get('/api/users/me?depth=0')).json()) as { user: { id: string } };
+  await ask(origin, `/api/users/${user.id}`, { method: 'PATCH', body: { roles: ['contributeur'] }, cookie: await asAdministrator(origin) });
+}
+
+/** What an administrator decides of a contribution: `approve`, `request-changes`, `reject`. */
+export async function decideOn(page: Page, id: string, decision: string, body: object = {}): Promise<void> {
+  const origin = await originOf(page);
+  await ask(origin, `/api/contributions/${id}/${decision}`, { body, cookie: await asAdministrator(origin) });
+}
+
+/** Sends something of the person on the page: what a door of contributions answers. */
+export async function contribute<Answer extends object>(page: Page, method: 'post' | 'patch', path = '', data: object = {}): Promise<Answer> {
+  const answer = await page.request[method](`/api/contributions${path}`, { data, headers: { origin: await originOf(page) } });
+  expect(answer.ok(), `${path}: ${answer.status()} ${await answer.text()}`).toBe(true);
+  return (await answer.json()) as Answer;
 }

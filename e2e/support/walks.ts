@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { unsubscribeAddress } from '../../src/platform/notifications/mail/unsubscribe';
 import { testSettings } from '../../tests/support/ground';
+import { contributionWalks } from './contributionWalks';
 import { contributorWalks } from './contributorWalks';
 import { imageWalks } from './imageWalks';
 import { caseWalks } from './caseWalks';
@@ -242,6 +243,7 @@ export const walks: readonly Walk[] = [
   ...builderWalks,
   ...minorWalks,
   ...contributorWalks,
+  ...contributionWalks,
   ...imageWalks,
   ...caseWalks,
   { route: '/compte/donnees', as: 'newcomer', walk: withForm('/compte/donnees', 'sure') },

@@ -26,7 +26,7 @@ export function ContributionActs({ req, locale, story, actions }: ActsProps) {
   const isExercise = type === 'exercise';
   const act = (key: 'withdraw' | 'remove') => ({
     act: words(`acts.${key}`),
-    acting: words(`acts.${key}ing`),
+    acting: words(`acts.${key}Pending`),
     failed: words('acts.failed'),
   });
   return (

@@ -1,7 +1,6 @@
 'use client';
 
 import { useState } from 'react';
-import { Toasts } from '@mentora/ui/client';
 import { Library, type LibraryProps } from '@mentora/ui/image-tools';
 import { useLocale } from '@mentora/ui/words';
 import { imageDoor } from '@/app/images/imageDoor';
@@ -10,10 +9,5 @@ import { imageDoor } from '@/app/images/imageDoor';
 export function SiteLibrary({ me, ...rest }: Omit<LibraryProps, 'door'> & { me: string }) {
   const locale = useLocale();
   const [door] = useState(() => imageDoor(me, locale));
-  return (
-    <>
-      <Library key={JSON.stringify(rest.wish)} door={door} {...rest} />
-      <Toasts />
-    </>
-  );
+  return <Library key={JSON.stringify(rest.wish)} door={door} {...rest} />;
 }
