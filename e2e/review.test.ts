@@ -52,12 +52,15 @@ test.describe('at a desk', () => {
     await dialog(page).getByRole('button', { name: 'Envoyer la demande' }).click();
     await expect(titleOf(page, second.title)).toBeVisible();
 
+    // It says so before anything is sent, and after.
+    await expect(dialog(other).getByRole('alert')).toContainText('Retouches demandées par');
     await dialog(other).getByRole('button', { name: 'Refuser la contribution' }).click();
-    await expect(dialog(other).getByRole('alert')).toContainText('Cette contribution n’attend pas de décision');
+    await expect(dialog(other).getByRole('alert')).toContainText('Retouches demandées par');
     await expect(dialog(other).getByLabel('Pourquoi la refusez-vous ?')).toHaveValue('Déjà publié ailleurs.');
     await photograph(other, 'review-second');
     await dialog(other).getByRole('button', { name: 'Fermer' }).click();
     await expect(other.getByText(/Retouches demandées par/).first()).toBeVisible();
+    await expect(other.getByRole('region', { name: 'Ce que vous aviez écrit' })).toContainText('Déjà publié ailleurs.');
 
     // Sent again: what has changed stands out, without colour too.
     await contributor.sendAgain(first, (content) => Object.assign(content.steps[0]!, { prompt: { fr: 'Lisez ce SMS avant de répondre' } }));

@@ -12,6 +12,7 @@ import { ChangesDialog } from './ChangesDialog';
 import { EditDialog } from './EditDialog';
 import { RejectDialog } from './RejectDialog';
 import { useReview } from './ReviewState';
+import { Written } from './Written';
 
 const keys: KeyList = [
   [['a'], 'approve'],
@@ -39,13 +40,16 @@ export function DecideBar({ reasons, categories }: DecideBarProps) {
   const router = useRouter();
   const { startRouteTransition } = useRouteTransition();
   const go = (to: string | undefined) => (to ? () => startRouteTransition(() => router.push(to)) : undefined);
+  const isOpen = item.decided === null;
   const canEdit = item.type !== 'image';
 
   useShortcuts({
-    a: () => open('approve'),
-    c: () => open('changes'),
-    r: () => open('reject'),
-    e: canEdit ? () => open('edit') : undefined,
+    ...(isOpen && {
+      a: () => open('approve'),
+      c: () => open('changes'),
+      r: () => open('reject'),
+      e: canEdit ? () => open('edit') : undefined,
+    }),
     j: go(ways.next),
     k: go(ways.previous),
     '?': () => open('help'),
@@ -56,20 +60,29 @@ export function DecideBar({ reasons, categories }: DecideBarProps) {
   const remarks = Object.keys(typed.remarks).length;
   return (
     <>
+      {isOpen ? null : <Written />}
       <div className="review-bar" role="group" aria-label={t('decide.label')}>
-        <button type="button" className="mentora-button mentora-button--main" onClick={() => open('approve')}>
-          {t('decide.approve')}
-        </button>
-        <button type="button" className="mentora-button" onClick={() => open('changes')}>
-          {remarks > 0 ? t('decide.changesWith', { count: remarks }) : t('decide.changes')}
-        </button>
-        <button type="button" className="mentora-button" onClick={() => open('reject')}>
-          {t('decide.reject')}
-        </button>
-        {canEdit ? (
-          <button type="button" className="mentora-button" onClick={() => open('edit')}>
-            {t(typed.edited === undefined ? 'decide.edit' : 'decide.editAgain')}
-          </button>
+        {isOpen ? (
+          <>
+            <button type="button" className="mentora-button mentora-button--main" onClick={() => open('approve')}>
+              {t('decide.approve')}
+            </button>
+            <button type="button" className="mentora-button" onClick={() => open('changes')}>
+              {remarks > 0 ? t('decide.changesWith', { count: remarks }) : t('decide.changes')}
+            </button>
+            <button type="button" className="mentora-button" onClick={() => open('reject')}>
+              {t('decide.reject')}
+            </button>
+            {canEdit ? (
+              <button type="button" className="mentora-button" onClick={() => open('edit')}>
+                {t(typed.edited === undefined ? 'decide.edit' : 'decide.editAgain')}
+              </button>
+            ) : null}
+          </>
+        ) : ways.waiting ? (
+          <a className="mentora-button" href={ways.waiting}>
+            {t('decide.next')}
+          </a>
         ) : null}
         <button type="button" className="review-link" onClick={() => open('help')}>
           {t('keys.title')}

@@ -41,6 +41,10 @@ export async function ItemPage({ req, locale, wish, id }: ItemPageProps) {
     categoryChoices(req, locale),
   ]);
   const isOpen = item.status === 'pending';
+  const decided =
+    item.status === 'pending' || item.status === 'draft'
+      ? null
+      : t(`item.decided.${item.status}`, { name: item.reviewer ?? t('nobody'), date: item.reviewedAt ? dates.moment(item.reviewedAt) : '—' });
   const link = (to: string | null) => (to ? addresses.item(to, wish) : undefined);
 
   return (
@@ -51,8 +55,7 @@ export async function ItemPage({ req, locale, wish, id }: ItemPageProps) {
         submission: item.submissions,
         type: item.type,
         content: item.content,
-        isOpen,
-        decidable: item.decidable,
+        decided,
         zone: dates.zone,
         claimMinutes: moderationOptions(req.payload.config).claimMinutes,
         images: images.filter(({ status }) => status === 'pending').map(({ title }) => title),
@@ -74,9 +77,7 @@ export async function ItemPage({ req, locale, wish, id }: ItemPageProps) {
         />
       ) : (
         <p className="review-decided" role="status">
-          {item.status === 'pending' || item.status === 'draft'
-            ? null
-            : t(`item.decided.${item.status}`, { name: item.reviewer ?? t('nobody'), date: item.reviewedAt ? dates.moment(item.reviewedAt) : '—' })}
+          {decided}
         </p>
       )}
       {item.decidable || !isOpen ? null : <p className="review-decided">{t('item.own')}</p>}
@@ -93,7 +94,7 @@ export async function ItemPage({ req, locale, wish, id }: ItemPageProps) {
           <History locale={locale} dates={dates} history={item.history} labels={item.parts} />
         </div>
       </div>
-      {isOpen && item.decidable ? <DecideBar reasons={reasons} categories={categories} /> : null}
+      {item.decidable ? <DecideBar reasons={reasons} categories={categories} /> : null}
     </ReviewState>
   );
 }

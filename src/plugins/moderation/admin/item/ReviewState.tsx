@@ -13,8 +13,8 @@ export interface ItemUnderReview {
   submission: number;
   type: string;
   content: unknown;
-  isOpen: boolean;
-  decidable: boolean;
+  /** By whom it was decided, and what, in words; null while it waits. */
+  decided: string | null;
   /** The time zone in which dates are meant. */
   zone: string;
   claimMinutes: number;

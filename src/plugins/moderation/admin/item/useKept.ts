@@ -7,7 +7,8 @@ import { useCallback, useEffect, useState, type Dispatch, type SetStateAction } 
  * after the page is there: the server knows nothing of it.
  */
 export function useKept<T extends object>(key: string, initial: T): [T, Dispatch<SetStateAction<T>>, () => void] {
-  const [value, setValue] = useState(initial);
+  const [first] = useState(initial);
+  const [value, setValue] = useState(first);
 
   useEffect(() => {
     try {
@@ -33,12 +34,13 @@ export function useKept<T extends object>(key: string, initial: T): [T, Dispatch
   );
 
   const forget = useCallback(() => {
+    setValue(first);
     try {
       sessionStorage.removeItem(key);
     } catch {
       // The same.
     }
-  }, [key]);
+  }, [key, first]);
 
   return [value, set, forget];
 }
