@@ -1,6 +1,6 @@
 'use client';
 
-import { Search } from 'lucide';
+import { ChevronDown, Search, SlidersHorizontal } from 'lucide';
 import { inputClasses } from '../../forms/Field';
 import { SelectField } from '../../forms/SelectField';
 import { TextField } from '../../forms/TextField';
@@ -26,6 +26,7 @@ interface ImageFiltersProps {
 export function ImageFilters({ name, wish, categories, action, onSearch }: ImageFiltersProps) {
   const t = useTranslations('images.library');
   const field = `${name}-q`;
+  const narrowed = Boolean(wish.category || wish.tags || wish.mine);
   return (
     <form
       action={action}
@@ -60,28 +61,38 @@ export function ImageFilters({ name, wish, categories, action, onSearch }: Image
         </div>
         <Button type="submit">{t('search')}</Button>
       </div>
-      <div className="grid gap-4 sm:grid-cols-3">
-        <SelectField
-          name="categorie"
-          id={`${name}-category`}
-          label={t('category')}
-          placeholder={t('anyCategory')}
-          defaultValue={wish.category ?? ''}
-          options={categories.map(({ id, title }) => ({ value: id, label: title }))}
-        />
-        <TextField name="mot" id={`${name}-tag`} label={t('tag')} placeholder={t('tagExample')} defaultValue={wish.tags} maxLength={80} dir="auto" />
-        <SelectField
-          name="de"
-          id={`${name}-whose`}
-          label={t('whose')}
-          defaultValue={wish.mine ? (wish.state ?? 'moi') : ''}
-          options={[
-            { value: '', label: t('everybodys') },
-            { value: 'moi', label: t('mine') },
-            ...imageStates.map((state) => ({ value: state, label: t(`mineState.${state}`) })),
-          ]}
-        />
-      </div>
+      <details open={narrowed} className="group">
+        <summary className="inline-flex min-h-11 cursor-pointer list-none items-center gap-2 font-bold [&::-webkit-details-marker]:hidden">
+          <Glyph shape={SlidersHorizontal} />
+          <span className="link">{t('filters')}</span>
+          <Glyph shape={ChevronDown} size={20} className="transition-transform group-open:rotate-180" />
+        </summary>
+        <div className="mt-2 grid gap-4 sm:grid-cols-3">
+          <SelectField
+            name="categorie"
+            id={`${name}-category`}
+            label={t('category')}
+            placeholder={t('anyCategory')}
+            defaultValue={wish.category ?? ''}
+            options={categories.map(({ id, title }) => ({ value: id, label: title }))}
+          />
+          <TextField name="mot" id={`${name}-tag`} label={t('tag')} placeholder={t('tagExample')} defaultValue={wish.tags} maxLength={80} dir="auto" />
+          <SelectField
+            name="de"
+            id={`${name}-whose`}
+            label={t('whose')}
+            defaultValue={wish.mine ? (wish.state ?? 'moi') : ''}
+            options={[
+              { value: '', label: t('everybodys') },
+              { value: 'moi', label: t('mine') },
+              ...imageStates.map((state) => ({ value: state, label: t(`mineState.${state}`) })),
+            ]}
+          />
+        </div>
+        <Button type="submit" variant="secondary" className="mt-4">
+          {t('apply')}
+        </Button>
+      </details>
     </form>
   );
 }
