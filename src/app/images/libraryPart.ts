@@ -1,10 +1,9 @@
 import type { PayloadRequest } from 'payload';
 import { MentoraError, type Locale } from '@mentora/platform';
+import { imageOf, partSize, searchQuery } from '@mentora/moderation/site/images';
 import type { ImagePage, ImageSearch } from '@mentora/ui/image-tools';
 import { readImageWish } from '@/collections/images/search/readWish';
 import { searchImages } from '@/collections/images/search/searchImages';
-import { imageOf } from './imageOf';
-import { partSize, searchQuery } from './searchQuery';
 
 interface Wish {
   me: string;

@@ -1,4 +1,3 @@
-export { LibraryPicker, type LibraryPage } from './LibraryPicker';
 export { Builder, type BuilderProps } from './Builder';
 export * from './content';
 export { ChangedElsewhere, Refused, Unreachable } from './door';

@@ -5,7 +5,7 @@ import { localePath, type Locale } from '@mentora/platform/i18n';
 import { Alert, Breadcrumb, EmptyState, LinkButton } from '@mentora/ui';
 import { builderMessages } from '@mentora/ui/builder/words';
 import { Words } from '@mentora/ui/words';
-import { compileWords } from '@mentora/ui/words/compile';
+import { compileWords, type CompiledWords } from '@mentora/ui/words/compile';
 import { builderChoices } from '../../builder/builderChoices';
 import { draftForBuilder } from '../../builder/draftForBuilder';
 import { translator } from '../../messages';
@@ -17,10 +17,12 @@ interface BuilderPageProps {
   req: PayloadRequest;
   locale: Locale;
   id: string;
+  /** What `@mentora/ui/image-tools` says. */
+  imageWords: CompiledWords;
 }
 
 /** The builder of an exercise of one's own. Somebody else's is as if it were not there. */
-export async function BuilderPage({ req, locale, id }: BuilderPageProps) {
+export async function BuilderPage({ req, locale, id, imageWords }: BuilderPageProps) {
   const say = translator(locale, 'builder');
   const draft = await draftForBuilder(req, id, locale).catch((error: unknown) => {
     if (error instanceof MentoraError && error.details.status !== 500) notFound();
@@ -60,7 +62,7 @@ export async function BuilderPage({ req, locale, id }: BuilderPageProps) {
       <noscript>
         <Alert tone="warning">{say('noScript')}</Alert>
       </noscript>
-      <Words locale={locale} words={{ builder: compileWords(builderMessages(locale)) }}>
+      <Words locale={locale} words={{ builder: compileWords(builderMessages(locale)), ...imageWords }}>
         <SiteBuilder
           locale={locale}
           draft={id}

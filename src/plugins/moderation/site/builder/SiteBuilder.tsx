@@ -3,9 +3,11 @@
 import { useRouter } from 'next/navigation';
 import { useCallback, useState } from 'react';
 import { localePath, type Locale } from '@mentora/platform/i18n';
-import { Builder, LibraryPicker, type BuilderProps, type LibraryPage, type PickerProps } from '@mentora/ui/builder';
+import { Builder, type BuilderProps, type PickerProps } from '@mentora/ui/builder';
 import { toast } from '@mentora/ui/client';
-import { ask, contributionDoor, shownImage, type ImageDocument } from './contributionDoor';
+import { ImagePicker, type LibraryImage } from '@mentora/ui/image-tools';
+import { imageDoor } from '../images';
+import { contributionDoor } from './contributionDoor';
 
 interface SiteBuilderProps extends Pick<BuilderProps, 'draft' | 'person' | 'begun' | 'choices' | 'remarks' | 'licence'> {
   locale: Locale;
@@ -14,10 +16,10 @@ interface SiteBuilderProps extends Pick<BuilderProps, 'draft' | 'person' | 'begu
 
 /** The builder, with the server behind it. */
 export function SiteBuilder({ locale, submitted, ...rest }: SiteBuilderProps) {
-  const { draft, licence } = rest;
+  const { draft, licence, person, choices } = rest;
   const router = useRouter();
   const [door] = useState(() => contributionDoor(draft, locale, licence.name));
-  const [Picker] = useState(() => pickerOf(locale));
+  const [Picker] = useState(() => pickerOf(person, locale, choices));
   const leave = useCallback(
     (address: string) => {
       toast(submitted);
@@ -38,15 +40,12 @@ export function SiteBuilder({ locale, submitted, ...rest }: SiteBuilderProps) {
   );
 }
 
-/** The library of the site, as far as it goes for this person. */
-function pickerOf(locale: Locale) {
-  const search = async (text: string, page: number): Promise<LibraryPage> => {
-    const asked = new URLSearchParams({ depth: '0', limit: '12', locale, page: String(page), sort: '-createdAt' });
-    if (text) asked.set('where[title][like]', text);
-    const { docs, totalDocs, hasNextPage } = await ask<{ docs: ImageDocument[]; totalDocs: number; hasNextPage: boolean }>('GET', `images?${asked}`);
-    return { images: docs.map(shownImage), total: totalDocs, more: hasNextPage };
-  };
-  return function Picker(props: PickerProps) {
-    return <LibraryPicker {...props} search={search} />;
+/** The library of the site, from which an image is taken or to which one is added. */
+function pickerOf(person: string, locale: Locale, choices: BuilderProps['choices']) {
+  const door = imageDoor(person, locale);
+  const categories = choices.categories.map(({ id, label }) => ({ id, title: label }));
+  return function Picker({ onPick, onClose }: PickerProps) {
+    const pick = ({ card, state, ...image }: LibraryImage) => onPick({ ...image, thumbnail: card, waits: state !== 'approved' });
+    return <ImagePicker door={door} categories={categories} onPick={pick} onClose={onClose} />;
   };
 }

@@ -1,9 +1,9 @@
 'use client';
 
 import { useState } from 'react';
+import { imageDoor } from '@mentora/moderation/site/images';
 import { Library, type LibraryProps } from '@mentora/ui/image-tools';
 import { useLocale } from '@mentora/ui/words';
-import { imageDoor } from '@/app/images/imageDoor';
 
 /** The library, with the server behind it. */
 export function SiteLibrary({ me, ...rest }: Omit<LibraryProps, 'door'> & { me: string }) {

@@ -1,9 +1,7 @@
-import config from '@payload-config';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { mayAlways } from '@mentora/access';
-import { registriesOf } from '@mentora/platform';
 import { localePath } from '@mentora/platform/i18n';
 import { readWish, seenParameter, wishParams } from '@mentora/ui/image-tools/wish';
 import { AreaMessages } from '@/app/i18n/AreaMessages';
@@ -12,6 +10,7 @@ import { pageMetadata } from '@/app/i18n/pageMetadata';
 import { categoryOptions } from '@/app/images/categoryOptions';
 import { libraryPart } from '@/app/images/libraryPart';
 import { pageRequest } from '@/app/pageRequest';
+import { requirePlugin } from '@/app/requirePlugin';
 import { signedIn } from '@/app/signedIn';
 import { SiteLibrary } from './SiteLibrary';
 
@@ -23,6 +22,7 @@ interface LibraryPageProps {
 const path = '/contributeur/bibliotheque-images';
 
 export async function generateMetadata({ params }: LibraryPageProps): Promise<Metadata> {
+  await requirePlugin('moderation');
   const locale = await pageLocale(params);
   const t = await getTranslations('images.page');
   return pageMetadata({ locale, path, title: t('title'), description: t('description'), index: false });
@@ -31,7 +31,7 @@ export async function generateMetadata({ params }: LibraryPageProps): Promise<Me
 /** The shared library of images, for those who may add to it. Without the plugin there is none. */
 export default async function LibraryPage({ params, searchParams }: LibraryPageProps) {
   const locale = await pageLocale(params);
-  if (!registriesOf(await config).plugins.includes('moderation')) notFound();
+  await requirePlugin('moderation');
   const viewer = await signedIn(locale, path);
   if (!mayAlways('image.upload', viewer)) notFound();
 

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { BuilderPage, builderTitle } from '@mentora/moderation/site/builder';
+import { areaWords } from '@/app/i18n/AreaMessages';
 import { pageLocale } from '@/app/i18n/pageLocale';
 import { pageMetadata } from '@/app/i18n/pageMetadata';
 import { pageRequest } from '@/app/pageRequest';
@@ -23,5 +24,7 @@ export default async function WriteContributionPage({ params }: BuilderProps) {
   const locale = await pageLocale(params);
   const { id } = await params;
   await signedIn(locale, `/contributeur/mes-contributions/${id}/modifier`);
-  return <BuilderPage req={await pageRequest()} locale={locale} id={id} />;
+  // Of what the window says in which images are chosen and added.
+  const imageWords = await areaWords(['images', 'errors']);
+  return <BuilderPage req={await pageRequest()} locale={locale} id={id} imageWords={imageWords} />;
 }

@@ -1,0 +1,3 @@
+export * from './imageDoor';
+export * from './imageOf';
+export * from './searchQuery';
