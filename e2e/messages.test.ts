@@ -294,6 +294,6 @@ test('a message is reported, and an administrator reads what was chosen of the c
   await hers.goBack();
   await hers.getByRole('button', { name: 'Décider' }).click();
   await hers.getByRole('button', { name: 'Oui, décider' }).click();
-  await expect(hers.getByRole('status')).toHaveText('Clos');
+  await expect(hers.locator('main').getByRole('status')).toHaveText('Clos');
   await desk.close();
 });
