@@ -18,7 +18,7 @@ async function browserOf(browser: Browser, url: string, who: 'administrateur' | 
 
 /** The demo's first exercise, whose author is its trainer. */
 async function someExercise(page: Page): Promise<{ id: string; slug: string; title: string }> {
-  const answer = await page.request.get('/api/exercises?limit=1');
+  const answer = await page.request.get('/api/exercises?sort=createdAt&limit=1');
   return ((await answer.json()) as { docs: { id: string; slug: string; title: string }[] }).docs[0]!;
 }
 
