@@ -25,7 +25,7 @@ for (const language of locales) {
     test.use({ language });
 
     for (const { route, as, walk } of walks) {
-      test(`${route} has no barrier for ${as}`, async ({ page, context, visit, signIn, register, mailTo }) => {
+      test(`${route} has no barrier for ${as}`, async ({ page, context, visit, signIn, register, mailTo, db }) => {
         test.setTimeout(180_000);
         const email = emailOf(language);
 
@@ -44,6 +44,7 @@ for (const language of locales) {
         await walk({
           page,
           language,
+          db,
           visit,
           look: (state) => lookAt(page, `${place}-${state}`, language),
           newcomer: { email, linkInMail: async () => linkIn(await mailTo(email)) },

@@ -64,8 +64,11 @@ test('the library is searched without a script, and keeps one’s place with one
   await visit(`${address}?q=zoulou`);
   const cards = page.locator('[data-image]');
   await expect(cards.first()).toContainText('Zoulou 40');
-  await cards.last().scrollIntoViewIfNeeded();
-  await expect(cards).toHaveCount(40);
+  // As people do: further down until there is no more.
+  await expect(async () => {
+    await cards.last().scrollIntoViewIfNeeded();
+    await expect(cards).toHaveCount(40, { timeout: 1_000 });
+  }).toPass();
   await cards.filter({ hasText: 'Zoulou 5' }).scrollIntoViewIfNeeded();
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(1_000);
   await page.waitForTimeout(300);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Pool } from 'pg';
 import { sessionCookie } from '../../src/collections/sessions/token';
 import { originOf } from './families';
 import { DEMO_PASSWORD, demoAddress, NEWCOMER_PASSWORD } from './people';
@@ -46,11 +47,13 @@ export async function acceptRequest(page: Page, message: string): Promise<void> 
 }
 
 /** Signs somebody in on the page who has just become a contributor: an administrator has given the role. */
-export async function signInContributor(page: Page, email: string): Promise<void> {
+export async function signInContributor(page: Page, email: string, db: Pool): Promise<void> {
   const origin = await originOf(page);
   const data = { name: 'Nour', email, password: NEWCOMER_PASSWORD, terms: true, locale: 'fr' };
   const answer = await page.request.post('/api/users/register', { data });
   expect(answer.ok(), `${email} makes an account: ${answer.status()} ${await answer.text()}`).toBe(true);
+  // Whoever is given a role has confirmed the address.
+  await db.query('UPDATE users SET email_confirmed_at = now() WHERE email = $1', [email]);
   const { user } = (await (await page.request.get('/api/users/me?depth=0')).json()) as { user: { id: string } };
   await ask(origin, `/api/users/${user.id}`, { method: 'PATCH', body: { roles: ['contributeur'] }, cookie: await asAdministrator(origin) });
 }

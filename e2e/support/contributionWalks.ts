@@ -27,8 +27,8 @@ export const contributionWalks: readonly Walk[] = [
   {
     route: '/contributeur',
     as: 'visitor',
-    walk: async ({ page, visit, look, language }) => {
-      await signInContributor(page, `debut-${language}@exemple.test`);
+    walk: async ({ page, visit, look, language, db }) => {
+      await signInContributor(page, `debut-${language}@exemple.test`, db);
       await visit('/contributeur');
       await look('newcomer');
       await visit(list);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Pool } from 'pg';
 import type { Locale } from '../../src/platform/i18n';
 import type { DemoPerson } from './people';
 
@@ -13,6 +14,8 @@ export interface Stage {
   visit: (address: string) => Promise<void>;
   /** Looks at the page as it stands; the name tells this state from the page's others. */
   look: (state: string) => Promise<void>;
+  /** The site's database, for what happens elsewhere: an address that is confirmed. */
+  db: Pool;
   /** Who has just made an account: the address, and where the newest mail to it leads. */
   newcomer: { email: string; linkInMail: () => Promise<string> };
 }

@@ -17,11 +17,11 @@ export function LibraryCard({ card, edit, remove }: { card: ImageCard; edit: () 
   return (
     <li className="mentora-mosaic__card">
       <img src={sizes.card?.url ?? url} alt={alt} loading="lazy" width={sizes.card?.width ?? card.width} height={sizes.card?.height ?? card.height} />
-      <h3>
+      <h2>
         <a href={`${config.routes.admin}/collections/images/${id}`}>
           <bdi>{title}</bdi>
         </a>
-      </h3>
+      </h2>
       <p className={`mentora-state mentora-state--${moderationStatus}`}>{text(stateWords[moderationStatus])}</p>
       {categoryTitle ? <p><bdi>{categoryTitle}</bdi></p> : null}
       {tags.length > 0 ? <p className="mentora-mosaic__tags">{tags.map((tag) => <bdi key={tag}>{tag}</bdi>)}</p> : null}
