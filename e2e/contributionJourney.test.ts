@@ -90,7 +90,7 @@ for (const [device, { size, handsOf }] of Object.entries({
       await seen('newcomer');
       const { id } = await contribute<{ id: string }>(page, 'post', '', { type: 'exercise', content: await contentOf(page, title, 'Et après ?') });
       await page.reload();
-      await expect(page.getByText(`Vous avez commencé « ${title} »`)).toBeVisible();
+      await expect(page.getByText(`Vous avez commencé «\u00a0${title}\u00a0»`)).toBeVisible();
       await expect(link(page, 'Continuer')).toHaveAttribute('href', `${list}/${id}/modifier`);
       await seen('draft');
 
