@@ -40,6 +40,8 @@ async function measure(images: number, searches: number): Promise<void> {
     report({ what: `${images} images, words and two filters: first part, p95`, value: percentile(times.first, 0.95), unit: 'ms', aim: { atMost: 100 }, beside: told });
     report({ what: `${images} images, words and two filters: a later part, p95`, value: percentile(times.next, 0.95), unit: 'ms', aim: { atMost: 100 } });
     await measureNear(req, pool, Math.min(searches, 200), images);
+    const plain = readImageWish(asAdministrator, new URLSearchParams({ search: 'whatsapp', tags: 'photo', from: '2020-01-01' }));
+    console.log(`\nThe plan of a plain one:\n${await planOf(req, plain)}\n`);
     if (slowest.wish) console.log(`\nThe plan of the slowest:\n${await planOf(req, slowest.wish)}\n`);
   } finally {
     await pool.end();
