@@ -71,4 +71,14 @@ export const contributionWalks: readonly Walk[] = [
       await expect(page).toHaveURL(/mes-contributions$/);
     },
   },
+  {
+    route: '/apercu/contribution/[id]',
+    as: 'administrateur',
+    walk: async ({ page, visit, look }) => {
+      const answer = await page.request.get('/api/contributions?status=pending&type=exercise');
+      const { docs } = (await answer.json()) as { docs: { id: string }[] };
+      await visit(`/apercu/contribution/${docs[0]!.id}`);
+      await look('open');
+    },
+  },
 ];

@@ -52,11 +52,11 @@ export function MonthChart({ locale, months }: MonthChartProps) {
             <caption className="sr-only">{words('chart.title')}</caption>
             <thead>
               <tr className="border-b-2 border-ink">
-                <th scope="col" className="py-2 pe-4 text-start align-bottom">
+                <th scope="col" className="py-2 pe-1 text-start align-bottom">
                   {words('chart.month')}
                 </th>
                 {told.map((kind) => (
-                  <th key={kind} scope="col" className="py-2 ps-2 text-end align-bottom leading-snug">
+                  <th key={kind} scope="col" className="py-2 ps-1.5 text-end align-bottom text-xs leading-snug">
                     {words(`chart.${kind}`)}
                   </th>
                 ))}
@@ -65,7 +65,7 @@ export function MonthChart({ locale, months }: MonthChartProps) {
             <tbody>
               {months.toReversed().map(({ month, counts }) => (
                 <tr key={month} className="border-b border-line">
-                  <th scope="row" className="py-2 pe-4 text-start font-normal">
+                  <th scope="row" className="py-2 pe-1 text-start font-normal">
                     {monthName(locale, month, 'short')}
                   </th>
                   {told.map((kind) => (
