@@ -80,22 +80,6 @@ for (const [device, size] of Object.entries({ phone, desk })) {
       await expect(mine).toBeHidden();
     });
 
-    test('what is loaded and where one was is there on return', async ({ page, signIn }) => {
-      await signIn('formateur');
-      await page.goto('/admin/images?sort=title');
-      await expect(cards(page)).toHaveCount(40);
-      await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
-      await expect.poll(() => cards(page).count()).toBeGreaterThan(40);
-      const last = cards(page).nth(45);
-      await last.scrollIntoViewIfNeeded();
-      const [count, top] = [await cards(page).count(), await page.evaluate(() => window.scrollY)];
-      await last.getByRole('link').first().click();
-      await page.waitForURL(/collections\/images/);
-      await page.goBack();
-      await expect.poll(() => cards(page).count()).toBeGreaterThanOrEqual(count);
-      await expect.poll(async () => Math.abs((await page.evaluate(() => window.scrollY)) - top)).toBeLessThan(200);
-    });
-
     test('what waits is chosen, approved and rejected by keyboard, and what somebody else decided is said', async ({ page, site, db, signIn }) => {
       const ids = await send(site, ['Un', 'Deux', 'Trois', 'Quatre', 'Cinq'].map((word) => `${word} ${device}`));
       await signIn('administrateur');
