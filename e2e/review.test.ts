@@ -22,7 +22,7 @@ test.describe('at a desk', () => {
 
     await signIn('administrateur');
     await page.goto(queue);
-    await expect(page.locator('.nav').getByText(/En attente : \d/)).toBeAttached();
+    await expect(page.locator('.nav').getByText(/En attente\s:\s\d/)).toBeAttached();
     await photograph(page, 'review-queue');
     await page.getByLabel('Type').selectOption('exercise');
     await page.getByRole('button', { name: 'Afficher' }).click();

@@ -37,24 +37,19 @@ const rules: Record<Asked, RunOnly> = {
  */
 export async function barriersOf(page: Page, asked: Asked = 'all', foreign: readonly Foreign[] = []): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  const violations = await page.evaluate(
-    async (runOnly) => (await window.axe.run({ runOnly, resultTypes: ['violations'] })).violations,
-    rules[asked],
+  // What is foreign is asked of the parts themselves: a selector may not find them again once they have changed.
+  return page.evaluate(
+    async ([runOnly, others]) => {
+      const { violations } = await window.axe.run({ runOnly, resultTypes: ['violations'], elementRef: true });
+      return violations.flatMap(({ id, help, nodes }) => {
+        const parts = others.filter(({ rule }) => rule === id).map((entry) => entry.parts);
+        return nodes
+          .filter(({ element }) => parts.length === 0 || !element?.matches(parts.join(',')))
+          .map(({ html, failureSummary }) => `${id}: ${help}\n${html}\n${failureSummary ?? ''}`);
+      });
+    },
+    [rules[asked], foreign] as const,
   );
-  const found = violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ html, target, failureSummary }) => ({
-      rule: id,
-      target: String(target.at(-1)),
-      told: `${id}: ${help}\n${html}\n${failureSummary ?? ''}`,
-    })),
-  );
-  const own: string[] = [];
-  for (const { rule, target, told } of found) {
-    const parts = foreign.filter((entry) => entry.rule === rule).map((entry) => entry.parts);
-    const isForeign = parts.length > 0 && (await page.locator(target).first().evaluate((node, all) => node.matches(all), parts.join(',')));
-    if (!isForeign) own.push(told);
-  }
-  return own;
 }
 
 /** axe finds nothing on the page as it stands. */
