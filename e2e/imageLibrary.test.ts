@@ -87,7 +87,7 @@ test('the library is searched with a script and without one, and more comes as o
   await without.getByRole('link', { name: 'Afficher plus d’images' }).click();
   await expect(without.locator('[data-image]').last()).toContainText('Zoulou 1');
   // Of one's own those that wait.
-  await without.getByText('Filtres').click();
+  await without.getByText('Filtres', { exact: true }).click();
   await without.getByLabel('À qui').selectOption('pending');
   await without.getByRole('button', { name: 'Appliquer les filtres' }).click();
   await expect(without.locator('[data-image]').first().getByText('En attente')).toBeVisible();
