@@ -65,7 +65,7 @@ test.describe('at a desk', () => {
     // Sent again: what has changed stands out, without colour too.
     await contributor.sendAgain(first, (content) => Object.assign(content.steps[0]!, { prompt: { fr: 'Lisez ce SMS avant de répondre' } }));
     await page.goto(`${queue}/${first.id}`);
-    await expect(page.locator('ins')).toContainText('ce SMS');
+    await expect(page.locator('ins').first()).toContainText('ce SMS');
     await expect(page.getByRole('heading', { name: /Envoi 1 : retouches demandées/ })).toBeVisible();
     await photograph(page, 'review-changed');
 
