@@ -80,7 +80,7 @@ test.describe('at a desk', () => {
     await dialog(page).getByRole('button', { name: 'Approuver et publier' }).click();
     // The next one that waits is opened.
     await expect(page).not.toHaveURL(new RegExp(first.id));
-    const { rows } = await db.query(`SELECT title FROM exercises_locales l JOIN contributions c ON c.made_id = l._parent_id WHERE c.id = $1 AND _locale = 'fr'`, [first.id]);
+    const { rows } = await db.query(`SELECT l.title FROM exercises_locales l JOIN contributions c ON c.made_id = l._parent_id WHERE c.id = $1 AND _locale = 'fr'`, [first.id]);
     expect(rows).toEqual([{ title: 'Repérer un SMS piégé' }]);
   });
 
