@@ -35,14 +35,14 @@ async function countUnread(): Promise<number | undefined> {
 export function Bell({ href, label, unreadLabel }: { href: string; label: string; unreadLabel: string }) {
   const unread = useUnread();
   return (
-    <Link href={href} className="relative inline-flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-sm hover:bg-band md:px-2">
+    <Link href={href} className="relative inline-flex size-11 items-center justify-center rounded-sm hover:bg-band">
       <Glyph shape={BellShape} size={20} />
-      <span className="max-lg:sr-only">{label}</span>
+      <span className="sr-only">{label}</span>
       {unread > 0 ? (
         <>
           <span
             aria-hidden="true"
-            className="absolute -end-0.5 top-0 min-w-5 rounded-full bg-support px-1 text-center text-xs leading-5 font-bold text-on-support lg:static"
+            className="absolute -end-0.5 top-0 min-w-5 rounded-full bg-support px-1 text-center text-xs leading-5 font-bold text-on-support"
           >
             {unread > 99 ? '99+' : unread}
           </span>

@@ -40,7 +40,7 @@ export function TopNav({ label, items }: { label: string; items: readonly NavIte
             <Link
               href={item.href}
               aria-current={isWithin(pathname, item.href) ? 'page' : undefined}
-              className="flex min-h-12 items-center border-b-[3px] border-transparent px-3 pt-1 font-bold hover:border-line-strong aria-[current=page]:border-sun"
+              className="flex min-h-12 items-center border-b-[3px] border-transparent px-3 pt-1 font-bold lg:whitespace-nowrap hover:border-line-strong aria-[current=page]:border-sun"
             >
               {item.label}
               <Waiting item={item} />

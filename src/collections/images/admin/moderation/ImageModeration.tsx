@@ -65,26 +65,29 @@ export function ImageModeration({ shelf }: { shelf: Shelf }) {
   };
 
   const open = docs.find(({ id }) => id === opened);
+  const nothing = state === 'ready' && docs.length === 0;
   const after = (id: string) => docs[docs.findIndex((card) => card.id === id) + 1]?.id;
   return (
     <>
-      <p>{text('modKeys')}</p>
-      <p role="status">{found ? text(found.more ? 'modWaitingMore' : 'modWaiting', { count: found.count }) : null}</p>
-      <div className="mentora-bulk" role="toolbar" aria-label={text('modChosen', { count: chosen.size })}>
-        <span aria-live="polite">{text('modChosen', { count: chosen.size })}</span>
-        <button type="button" className="mentora-button" disabled={docs.length === 0} onClick={() => setChosen(new Set(chosen.size === docs.length ? [] : docs.slice(0, 100).map(({ id }) => id)))}>
-          {text(chosen.size > 0 && chosen.size === docs.length ? 'modNone' : 'modAll')}
-        </button>
-        <button type="button" className="mentora-button" disabled={busy || chosen.size === 0} onClick={() => void decide([...chosen], 'approved')}>{text('modApprove')}</button>
-        <button type="button" className="mentora-button" disabled={busy || chosen.size === 0} onClick={() => setRejected([...chosen])}>{text('modReject')}</button>
-      </div>
+      {nothing ? null : <p>{text('modKeys')}</p>}
+      <p role="status">{found && !nothing ? text(found.more ? 'modWaitingMore' : 'modWaiting', { count: found.count }) : null}</p>
+      {nothing ? null : (
+        <div className="mentora-bulk" role="toolbar" aria-label={text('modChosen', { count: chosen.size })}>
+          <span aria-live="polite">{text('modChosen', { count: chosen.size })}</span>
+          <button type="button" className="mentora-button" disabled={docs.length === 0} onClick={() => setChosen(new Set(chosen.size === docs.length ? [] : docs.slice(0, 100).map(({ id }) => id)))}>
+            {text(chosen.size > 0 && chosen.size === docs.length ? 'modNone' : 'modAll')}
+          </button>
+          <button type="button" className="mentora-button" disabled={busy || chosen.size === 0} onClick={() => void decide([...chosen], 'approved')}>{text('modApprove')}</button>
+          <button type="button" className="mentora-button" disabled={busy || chosen.size === 0} onClick={() => setRejected([...chosen])}>{text('modReject')}</button>
+        </div>
+      )}
       {refusals.length > 0 ? (
         <div role="alert">
           <p>{text('modNotDone')}</p>
           <ul>{refusals.map(({ id, title, why }) => <li key={id}><bdi>{title}</bdi>{` – ${why}`}</li>)}</ul>
         </div>
       ) : null}
-      {state === 'ready' && docs.length === 0 ? <p>{text('modNothing')}</p> : null}
+      {nothing ? <p>{text('modNothing')}</p> : null}
       <ul ref={mosaic} className="mentora-mosaic" role="listbox" aria-multiselectable="true" aria-label={text('moderation/images')}>
         {docs.map((card, index) => (
           <li
