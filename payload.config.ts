@@ -1,5 +1,5 @@
 import { postgresAdapter } from '@payloadcms/db-postgres';
-import { boundLists, certainCommits, deleteNothing, nearQueries, plainData } from '@mentora/platform';
+import { boundLists, certainCommits, deleteNothing, locksApart, nearQueries, plainData } from '@mentora/platform';
 import { keysAtDoors } from '@mentora/platform/apiKeys';
 import { auditChanges } from '@mentora/platform/audit';
 import { errorsDoor } from '@mentora/platform/errorsDoor';
@@ -35,13 +35,15 @@ export default buildConfig({
   secret: process.env.PAYLOAD_SECRET ?? '',
   db: certainCommits(
     deleteNothing(
-      postgresAdapter({
-        pg: steadyPg,
-        pool: { connectionString: process.env.DATABASE_URL ?? '' },
-        idType: 'uuidv7',
-        push: false,
-        migrationDir: path.join(root, 'src/migrations'),
-      }),
+      locksApart(
+        postgresAdapter({
+          pg: steadyPg,
+          pool: { connectionString: process.env.DATABASE_URL ?? '' },
+          idType: 'uuidv7',
+          push: false,
+          migrationDir: path.join(root, 'src/migrations'),
+        }),
+      ),
     ),
   ),
   email: mailAdapter,

@@ -15,6 +15,7 @@ export { followDecision } from './followDecision';
 export type { GuideChapter } from './guides';
 export { afterCommit } from './command/afterCommit';
 export { certainCommits } from './command/certainCommits';
+export { locksApart } from './command/locksApart';
 export { deleteNothing } from './command/deleteNothing';
 export * from './command/documents';
 export * from './command/databaseErrors';
