@@ -93,8 +93,7 @@ export function Builder(props: BuilderProps) {
   const title = shownIn(content.title, language);
   return (
     <BuildingContext value={building}>
-      {/* The keys only repeat what the buttons do. */}
-      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys only repeat what the buttons do */}
       <div onKeyDown={onKeyDown} className="space-y-5">
         <h1 className="text-3xl">
           {title ? <bdi>{title}</bdi> : say('untitled')}

@@ -78,8 +78,7 @@ export function ZoneEditor({ image, value, onChange, text, readOnly = false, mos
   };
 
   return (
-    // The keys only repeat what the buttons do.
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys only repeat what the buttons do
     <div className="zone-editor" onKeyDown={onKeyDown}>
       {readOnly ? null : (
         <div className="zone-editor__bar">

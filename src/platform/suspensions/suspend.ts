@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { PayloadRequest } from 'payload';
+import { uuids } from '../command/lists';
 import { query, sql } from '../command/query';
 import { seal } from '../crypto/seal';
 import { sealedColumn } from '../crypto/sealedColumn';
@@ -26,8 +27,7 @@ export async function holdAdministrators(req: PayloadRequest): Promise<string[]>
   // Asked anew once the rows are held: who was suspended while we waited is one no longer.
   const active = await query<{ id: string }>(
     req,
-    sql`SELECT value AS id FROM jsonb_array_elements_text(${JSON.stringify(rows.map(({ id }) => id))}::jsonb)
-        WHERE NOT ${isSuspended(sql`value::uuid`)}`,
+    sql`SELECT held.id FROM unnest(${uuids(rows.map(({ id }) => id))}) AS held (id) WHERE NOT ${isSuspended(sql`held.id`)}`,
   );
   return active.map(({ id }) => id);
 }

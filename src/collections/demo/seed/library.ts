@@ -1,4 +1,4 @@
-import { query, sql } from '@mentora/platform';
+import { query, sql, texts } from '@mentora/platform';
 import type { Payload } from 'payload';
 import { searchForm } from '../../exercises/searchText';
 
@@ -29,12 +29,11 @@ export async function seedLibrary(payload: Payload, count: number): Promise<numb
   return Math.max(0, count - first);
 }
 
-const words = (list: readonly string[]) => sql`ARRAY(SELECT jsonb_array_elements_text(${JSON.stringify(list)}::jsonb))`;
 const pick = (list: ReturnType<typeof sql>, size: number, n: string) => sql`(${list})[1 + mod(abs(hashint8(${sql.raw(n)})), ${size})]`;
 
 /** Made by the database itself, the same at each run: what varies is a hash of the number. */
 async function addImages(payload: Payload, from: number, count: number): Promise<void> {
-  const spoken = (list: readonly string[]) => words(list.map(searchForm));
+  const spoken = (list: readonly string[]) => texts(list.map(searchForm));
   await query(
     { payload },
     sql`WITH pattern AS (
@@ -43,9 +42,9 @@ async function addImages(payload: Payload, from: number, count: number): Promise
         ), people AS (SELECT array_agg(id ORDER BY id) AS ids FROM (SELECT id FROM users ORDER BY id LIMIT 200) AS some_people
         ), made AS (
           SELECT uuidv7() AS id, n,
-                 ${pick(words(subjects), subjects.length, 'n')} || ' : ' || ${pick(words(acts), acts.length, 'n * 3 + 1')} || ', ' || ${pick(words(places), places.length, 'n * 7 + 2')} || ' ' || n AS title,
+                 ${pick(texts(subjects), subjects.length, 'n')} || ' : ' || ${pick(texts(acts), acts.length, 'n * 3 + 1')} || ', ' || ${pick(texts(places), places.length, 'n * 7 + 2')} || ' ' || n AS title,
                  ${pick(spoken(subjects), subjects.length, 'n')} || ' ' || ${pick(spoken(acts), acts.length, 'n * 3 + 1')} || ' ' || ${pick(spoken(places), places.length, 'n * 7 + 2')} || ' ' || n AS spoken,
-                 ARRAY[${pick(words(tags), tags.length, 'n * 5')}, ${pick(words(tags), tags.length, 'n * 11')}] AS tags,
+                 ARRAY[${pick(texts(tags), tags.length, 'n * 5')}, ${pick(texts(tags), tags.length, 'n * 11')}] AS tags,
                  ARRAY[${pick(spoken(tags), tags.length, 'n * 5')}, ${pick(spoken(tags), tags.length, 'n * 11')}] AS keys
           FROM generate_series(${from}::bigint, ${from + count - 1}::bigint) AS n
         ), added AS (

@@ -1,5 +1,5 @@
 import { mayAlways } from '@mentora/access';
-import { query, sql, type ContentProblem, type Locale } from '@mentora/platform';
+import { query, sql, uuids, type ContentProblem, type Locale } from '@mentora/platform';
 import type { ExerciseContent } from '@mentora/ui/builder/content';
 import type { PayloadRequest } from 'payload';
 import { checkForPublication, type Problem } from '../compile/checkForPublication';
@@ -23,8 +23,7 @@ export async function visibleFacts(req: PayloadRequest, source: ExerciseSource):
   if (mayAlways('image.viewUnapproved', req.user)) return facts;
   const own = await query<{ id: string }>(
     req,
-    sql`SELECT id FROM images WHERE uploaded_by_id = ${req.user?.id ?? null}
-          AND id::text IN (SELECT jsonb_array_elements_text(${JSON.stringify([...facts.keys()])}::jsonb))`,
+    sql`SELECT id FROM images WHERE uploaded_by_id = ${req.user?.id ?? null} AND id = ANY (${uuids([...facts.keys()])})`,
   );
   const mine = new Set(own.map(({ id }) => id));
   return new Map([...facts].filter(([id, { approved }]) => approved || mine.has(id)));
@@ -35,7 +34,7 @@ async function goneRelations(req: PayloadRequest, { category, skills }: Exercise
   const [there] = await query<{ category: boolean; skills: number }>(
     req,
     sql`SELECT EXISTS (SELECT FROM categories WHERE id = ${category}) AS category,
-               (SELECT count(*)::int FROM skills WHERE id::text IN (SELECT jsonb_array_elements_text(${JSON.stringify(skills)}::jsonb))) AS skills`,
+               (SELECT count(*)::int FROM skills WHERE id = ANY (${uuids(skills)})) AS skills`,
   );
   const gone: Problem[] = [];
   if (category && !there!.category) gone.push({ path: 'category', code: 'needed' });

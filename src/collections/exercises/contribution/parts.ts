@@ -1,4 +1,4 @@
-import { locales, localise, query, sql, type ContentPart, type Locale } from '@mentora/platform';
+import { locales, localise, query, sql, uuids, type ContentPart, type Locale } from '@mentora/platform';
 import type { ExerciseContent, InLanguages, StepContent } from '@mentora/ui/builder/content';
 import type { PayloadRequest } from 'payload';
 import { stepWords } from '../fields/stepWords';
@@ -107,17 +107,17 @@ function percents({ x, y, w, h }: { x: number; y: number; w: number; h: number }
 
 /** What is called by an id: its category, skills and images. */
 async function namesIn(req: PayloadRequest, content: ExerciseContent, locale: Locale): Promise<Map<string, string>> {
-  const ids = JSON.stringify([content.category, content.cover, ...content.skills, ...content.steps.flatMap(({ screenshot }) => Object.values(screenshot))].filter(Boolean));
-  const which = sql`IN (SELECT jsonb_array_elements_text(${ids}::jsonb))`;
+  const ids = [content.category, content.cover, ...content.skills, ...content.steps.flatMap(({ screenshot }) => Object.values(screenshot))].filter((id) => id != null);
+  const which = sql`= ANY (${uuids(ids)})`;
   const rows = await query<{ id: string; title: string }>(
     req,
-    sql`SELECT id::text, title FROM images WHERE id::text ${which}
+    sql`SELECT id::text, title FROM images WHERE id ${which}
         UNION ALL SELECT f._parent_id::text, coalesce(o.title, f.title) FROM categories_locales f
           LEFT JOIN categories_locales o ON o._parent_id = f._parent_id AND o._locale::text = ${locale}
-          WHERE f._locale = 'fr' AND f._parent_id::text ${which}
+          WHERE f._locale = 'fr' AND f._parent_id ${which}
         UNION ALL SELECT f._parent_id::text, coalesce(o.title, f.title) FROM skills_locales f
           LEFT JOIN skills_locales o ON o._parent_id = f._parent_id AND o._locale::text = ${locale}
-          WHERE f._locale = 'fr' AND f._parent_id::text ${which}`,
+          WHERE f._locale = 'fr' AND f._parent_id ${which}`,
   );
   return new Map(rows.map(({ id, title }) => [id, title]));
 }

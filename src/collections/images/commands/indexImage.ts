@@ -1,4 +1,4 @@
-import { query, sql } from '@mentora/platform';
+import { query, sql, texts } from '@mentora/platform';
 import type { PayloadRequest } from 'payload';
 import { searchForm } from '../../exercises/searchText';
 
@@ -24,11 +24,7 @@ export async function indexImage(req: Request, id: string): Promise<void> {
   );
   if (!words) return;
   const text = imageSearchText(words);
-  const keys = JSON.stringify(words.tags.map(searchForm));
-  await query(
-    req,
-    sql`UPDATE images SET search_text = ${text}, tag_keys = ARRAY(SELECT jsonb_array_elements_text(${keys}::jsonb)) WHERE id = ${id}`,
-  );
+  await query(req, sql`UPDATE images SET search_text = ${text}, tag_keys = ${texts(words.tags.map(searchForm))} WHERE id = ${id}`);
 }
 
 /** A blank stands before each word: what somebody types is looked for where a word begins. */

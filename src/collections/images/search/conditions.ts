@@ -1,4 +1,4 @@
-import { query, sql } from '@mentora/platform';
+import { query, sql, texts, uuids } from '@mentora/platform';
 import type { PayloadRequest } from 'payload';
 import { searchForm } from '../../exercises/searchText';
 import type { ImageSort, ImageWish } from './readWish';
@@ -13,8 +13,6 @@ export const orders: Record<ImageSort, { column: Statement; type: Statement }> =
   uses: { column: sql`images.uses`, type: sql`integer` },
 };
 
-export const list = (values: readonly string[]): Statement => sql`ARRAY(SELECT jsonb_array_elements_text(${JSON.stringify(values)}::jsonb))`;
-
 /** Which images are meant, as conditions on the row; where a page begins is one of them. */
 export async function conditionsOf(req: Pick<PayloadRequest, 'payload' | 'transactionID'>, wish: ImageWish): Promise<Statement> {
   const { sees, tags, status, uploadedBy, from, to, minUses, maxUses } = wish;
@@ -22,7 +20,7 @@ export async function conditionsOf(req: Pick<PayloadRequest, 'payload' | 'transa
   if (wish.impossible) found.push(sql`false`);
   if (sees !== 'all') found.push(visibleTo(sees.own));
   if (wish.words.length > 0) found.push(...(await wordConditions(req, wish.words)));
-  if (tags.length > 0) found.push(sql`images.tag_keys @> ${list(tags.map(searchForm))}`);
+  if (tags.length > 0) found.push(sql`images.tag_keys @> ${texts(tags.map(searchForm))}`);
   if (wish.category !== undefined) found.push(sql`images.category_id = (SELECT id FROM categories WHERE key = ${wish.category} OR id::text = ${wish.category} LIMIT 1)`);
   if (status) found.push(sql`images.moderation_status = ${status}::enum_images_moderation_status`);
   if (uploadedBy) found.push(sql`images.uploaded_by_id = ${uploadedBy}::uuid`);
@@ -45,7 +43,7 @@ async function wordConditions(req: Pick<PayloadRequest, 'payload' | 'transaction
   return words.map((word) => {
     const ids = [...new Set(named.filter(({ text }) => text.includes(` ${word}`)).map(({ id }) => id))];
     const inWords = sql`images.search_text LIKE ${`% ${word}%`}`;
-    return ids.length === 0 ? inWords : sql`(${inWords} OR images.category_id = ANY (${list(ids)}::uuid[]))`;
+    return ids.length === 0 ? inWords : sql`(${inWords} OR images.category_id = ANY (${uuids(ids)}))`;
   });
 }
 

@@ -1,8 +1,7 @@
 import { mayAlways, type Person } from '@mentora/access';
-import { query, sql, type Locale } from '@mentora/platform';
+import { query, sql, uuids, type Locale } from '@mentora/platform';
 import type { PayloadRequest } from 'payload';
 import type { ModerationStatus } from '../moderationStatus';
-import { list } from './conditions';
 
 interface CardFile {
   url: string;
@@ -61,7 +60,7 @@ export async function imageCards(req: PayloadRequest, ids: readonly string[], lo
           'moderatedAt', to_char(images.moderated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
           'uploadedBy', images.uploaded_by_id, 'uses', images.uses,
           'moderatorsOnly', jsonb_build_object('reason', images.moderation_reason, 'name', users.name)) AS card
-        FROM unnest(${list(ids)}::uuid[]) WITH ORDINALITY AS wanted (id, place)
+        FROM unnest(${uuids(ids)}) WITH ORDINALITY AS wanted (id, place)
         JOIN images ON images.id = wanted.id
         LEFT JOIN images_locales AS own ON own._parent_id = images.id AND own._locale::text = ${locale}
         LEFT JOIN images_locales AS french ON french._parent_id = images.id AND french._locale = 'fr'

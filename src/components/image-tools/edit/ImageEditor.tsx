@@ -60,8 +60,7 @@ export function ImageEditor({ file, edit: beginning, onApply, onClose }: ImageEd
         </>
       }
     >
-      {/* The keys only repeat what the button does. */}
-      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys only repeat what the button does */}
       <div onKeyDown={onKeyDown} className="space-y-4">
         <div className="flex flex-wrap gap-2">
           {tools.map(({ key, shape }) => (

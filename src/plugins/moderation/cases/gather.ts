@@ -1,5 +1,5 @@
 import './events';
-import { query, sql } from '@mentora/platform';
+import { query, sql, uuids } from '@mentora/platform';
 import { recordInAudit } from '@mentora/platform/audit';
 import { emit } from '@mentora/platform/events';
 import { randomUUID } from 'node:crypto';
@@ -73,8 +73,7 @@ async function addParties(req: PayloadRequest, id: string, { people, reporter }:
     sql`INSERT INTO case_parties (case_id, person_id, side, informed_at)
         SELECT ${id}::uuid, u.id, CASE WHEN u.id::text = ${reporter ?? ''} THEN 'reporter' ELSE 'reported' END,
                CASE WHEN u.id::text = ${reporter ?? ''} THEN now() END
-        FROM jsonb_array_elements_text(${JSON.stringify(reporter ? [...reported, reporter] : reported)}::jsonb) given
-        JOIN users u ON u.id::text = given.value
+        FROM unnest(${uuids(reporter ? [...reported, reporter] : reported)}) AS given (id) JOIN users u ON u.id = given.id
         ON CONFLICT DO NOTHING`,
   );
 }

@@ -1,5 +1,5 @@
 import { matrix } from '@mentora/access';
-import { query, sql } from '@mentora/platform';
+import { query, sql, texts } from '@mentora/platform';
 import { defineSocketEvent, tell } from '@mentora/platform/realtime';
 import type { PayloadRequest } from 'payload';
 
@@ -11,7 +11,7 @@ export async function reviewers(req: Pick<PayloadRequest, 'payload' | 'transacti
   const rows = await query<{ id: string }>(
     req,
     sql`SELECT DISTINCT parent_id AS id FROM users_roles
-        WHERE value::text IN (SELECT jsonb_array_elements_text(${JSON.stringify(matrix['contribution.review'])}::jsonb))`,
+        WHERE value::text = ANY (${texts(matrix['contribution.review'])})`,
   );
   return rows.map(({ id }) => id);
 }

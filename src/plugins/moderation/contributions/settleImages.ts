@@ -1,4 +1,4 @@
-import { MentoraError, query, sql } from '@mentora/platform';
+import { MentoraError, query, sql, uuids } from '@mentora/platform';
 import type { PayloadRequest } from 'payload';
 import { kindOf } from './kind';
 import { followImage } from './followImage';
@@ -15,8 +15,7 @@ interface Waiting extends Record<string, unknown> {
 export async function settleImages(req: PayloadRequest, images: readonly string[], approve: boolean): Promise<void> {
   const waiting = await query<Waiting>(
     req,
-    sql`SELECT id, title FROM images WHERE moderation_status = 'pending'
-          AND id::text IN (SELECT jsonb_array_elements_text(${JSON.stringify(images)}::jsonb))
+    sql`SELECT id, title FROM images WHERE moderation_status = 'pending' AND id = ANY (${uuids(images)})
         ORDER BY id FOR UPDATE`,
   );
   if (waiting.length === 0) return;

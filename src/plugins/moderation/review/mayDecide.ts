@@ -1,6 +1,5 @@
-import { matrix } from '@mentora/access';
-import { query, sql } from '@mentora/platform';
 import type { PayloadRequest } from 'payload';
+import { reviewers } from '../contributions/reviewers';
 
 /**
  * Whether the person behind the request may decide on what this contributor has sent: nobody decides on his or her own,
@@ -8,11 +7,5 @@ import type { PayloadRequest } from 'payload';
  */
 export async function mayDecide(req: PayloadRequest, contributor: string | null): Promise<boolean> {
   if (contributor === null || contributor !== req.user?.id) return true;
-  const [other] = await query(
-    req,
-    sql`SELECT 1 FROM users_roles
-        WHERE value::text IN (SELECT jsonb_array_elements_text(${JSON.stringify(matrix['contribution.review'])}::jsonb))
-          AND parent_id <> ${contributor} LIMIT 1`,
-  );
-  return other === undefined;
+  return (await reviewers(req)).every((id) => id === contributor);
 }

@@ -1,5 +1,5 @@
 import '../events';
-import { query, sql } from '@mentora/platform';
+import { query, sql, uuids } from '@mentora/platform';
 import { defineSubscriber } from '@mentora/platform/events';
 import type { HappeningKind } from './happenings';
 import { lockStats } from './lockStats';
@@ -68,7 +68,7 @@ export const recordImageUses = defineSubscriber({
     const rows = await query<{ image: string; contributor: string }>(
       req,
       sql`SELECT id AS image, uploaded_by_id AS contributor FROM images
-          WHERE uploaded_by_id IS NOT NULL AND id IN (SELECT value::uuid FROM jsonb_array_elements_text(${JSON.stringify(images)}::jsonb))`,
+          WHERE uploaded_by_id IS NOT NULL AND id = ANY (${uuids(images)})`,
     );
     await record(
       req,

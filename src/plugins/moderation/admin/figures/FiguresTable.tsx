@@ -21,8 +21,7 @@ export function FiguresTable({ locale, title, of, rows }: FiguresTableProps) {
   if (rows.length === 0) return <p role="status">{t('figures.none', { title })}</p>;
   const columns = [of, ...(hasWaiting ? [t('figures.waiting')] : []), t('figures.decided'), t('figures.approved'), t('figures.changes'), t('figures.rejected'), t('figures.median')];
   return (
-    // What scrolls sideways is reached by the keyboard too.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls sideways is reached by the keyboard too
     <div className="mentora-wide" role="region" aria-label={title} tabIndex={0}>
       <table className="mentora-table">
         <caption>{title}</caption>

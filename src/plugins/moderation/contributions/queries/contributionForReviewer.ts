@@ -1,4 +1,4 @@
-import { demand, notFound, query, sql } from '@mentora/platform';
+import { demand, notFound, query, sql, uuids } from '@mentora/platform';
 import type { PayloadRequest } from 'payload';
 import { languageOf } from '../../language';
 import { inIso } from '../contribution';
@@ -31,8 +31,7 @@ export async function contributionForReviewer(req: PayloadRequest, id: string): 
   const images = await query<ShownImage & Record<string, unknown>>(
     req,
     sql`SELECT id, title, moderation_status AS status FROM images
-        WHERE id::text IN (SELECT jsonb_array_elements_text(${JSON.stringify(kindOf(req, row.type).images(row.content))}::jsonb))
-        ORDER BY id`,
+        WHERE id = ANY (${uuids(kindOf(req, row.type).images(row.content))}) ORDER BY id`,
   );
   return { ...inIso(row), images, history: await submissionsOf(req, row.id, row.type, languageOf(req)) };
 }

@@ -1,4 +1,4 @@
-import { defineCommand, query, sql } from '@mentora/platform';
+import { defineCommand, query, sql, uuids } from '@mentora/platform';
 import { z } from 'zod';
 
 /** Puts the ready-made reasons in the order of `ids`; those that were added meanwhile follow in theirs. */
@@ -10,7 +10,7 @@ export const orderReasons = defineCommand({
   run: async ({ req, input: { ids } }): Promise<{ ordered: number }> => {
     const rows = await query(
       req,
-      sql`WITH wanted AS (SELECT id::uuid, place FROM jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb) WITH ORDINALITY w (id, place))
+      sql`WITH wanted AS (SELECT id, place FROM unnest(${uuids(ids)}) WITH ORDINALITY w (id, place))
           UPDATE rejection_reasons r SET position = ordered.position
           FROM (SELECT id, row_number() OVER (ORDER BY min(place) NULLS LAST, min(position), id) AS position
                 FROM rejection_reasons LEFT JOIN wanted USING (id) GROUP BY id) ordered
