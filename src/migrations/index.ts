@@ -30,6 +30,7 @@ import * as migration_20261129_130100_image_library from './20261129_130100_imag
 import * as migration_20261129_130200_contributor_events from './20261129_130200_contributor_events';
 import * as migration_20261129_130500_rejection_reasons from './20261129_130500_rejection_reasons';
 import * as migration_20261129_131000_cases from './20261129_131000_cases';
+import * as migration_20261129_170000_contribution_images from './20261129_170000_contribution_images';
 
 export const migrations = [
   {
@@ -191,5 +192,10 @@ export const migrations = [
     up: migration_20261129_131000_cases.up,
     down: migration_20261129_131000_cases.down,
     name: '20261129_131000_cases',
+  },
+  {
+    up: migration_20261129_170000_contribution_images.up,
+    down: migration_20261129_170000_contribution_images.down,
+    name: '20261129_170000_contribution_images',
   },
 ];

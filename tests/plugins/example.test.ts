@@ -62,6 +62,15 @@ describe('the example plugin', () => {
     expect(registries.plugins).toEqual(['reports', 'thanks', 'moderation']);
   });
 
+  it('keeps an image that a card shows, for whoever makes the card', async () => {
+    const image = await makeImage(author);
+    await platform.db.query(`INSERT INTO thanks_cards (person_id, content) VALUES ($1, $2)`, [author.id, { image }]);
+    const usage = async (as: TestPerson) => (await platform.request('GET', `/api/images/${image}/usage`, { as })).json();
+    expect(await usage(author)).toMatchObject({ count: 1, needed: true, uses: [{ where: 'thanks', href: '/merci' }] });
+    expect(await usage(administrator)).toMatchObject({ count: 0, needed: true, uses: [] });
+    expect((await platform.request('DELETE', `/api/images/${image}`, { as: author })).status).toBe(409);
+  });
+
   it('has its place in the matrix: who may, and who not', async () => {
     expect((await say(undefined)).status).toBe(401);
     const id = await said(learner);

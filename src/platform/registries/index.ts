@@ -10,11 +10,13 @@ import type { Job, Tick } from '../jobs/definitions';
 import type { SocketEvent } from '../realtime/definitions';
 import type { WebhookEvent } from '../webhooks/definitions';
 import type { ContributionKind, DecisionFollower } from './contributions';
+import type { ImageUser } from './imageUsers';
 import type { InteractionRule, ModerationSubject } from './moderationSubjects';
 import type { LiveNumber, PanelView } from './panelViews';
 import type { NotificationCategory, NotificationType } from '../notifications/definitions';
 
 export * from './contributions';
+export * from './imageUsers';
 export * from './moderationSubjects';
 export * from './panelViews';
 
@@ -141,6 +143,8 @@ export interface Registries {
   contributionKinds: ContributionKind[];
   /** What goes along when one of them is decided on at its own door. */
   decisionFollowers: DecisionFollower[];
+  /** Who shows images in what is not published yet. */
+  imageUsers: ImageUser[];
   panelViews: PanelView[];
   /** What people can report. */
   moderationSubjects: ModerationSubject[];
@@ -171,6 +175,7 @@ const empty = (): Registries => ({
   guides: [],
   contributionKinds: [],
   decisionFollowers: [],
+  imageUsers: [],
   panelViews: [],
   moderationSubjects: [],
   interactionRules: [],

@@ -37,4 +37,6 @@ export const migration = `
   CREATE INDEX thanks_person_idx ON thanks (person_id);
   CREATE TABLE thanks_sentences (id uuid PRIMARY KEY, sentence text NOT NULL, image_id uuid REFERENCES images ON DELETE SET NULL);
   CREATE INDEX thanks_sentences_image_idx ON thanks_sentences (image_id);
+  CREATE TABLE thanks_cards (id uuid PRIMARY KEY DEFAULT uuidv7(), person_id uuid NOT NULL REFERENCES users ON DELETE CASCADE, content jsonb NOT NULL);
+  CREATE INDEX thanks_cards_person_idx ON thanks_cards (person_id);
 `;

@@ -5,6 +5,7 @@ import { createThanksCollection } from './collection';
 import { thanksFollower, thanksKind } from './contributionKind';
 import { countThanks } from './countThanks';
 import { thanksDemo } from './demoData';
+import { thanksImages } from './imageUser';
 import { thanksRule, thanksSubject } from './moderation';
 import { thanksCategory, thanksReceived } from './notifications';
 import { customKey, defaultOptions, type ThanksOptions } from './options';
@@ -58,6 +59,7 @@ export const thanksPlugin = defineMentoraPlugin<ThanksOptions>('thanks', (config
       webhookEvents: thanksEvents,
       contributionKinds: [thanksKind],
       decisionFollowers: [thanksFollower],
+      imageUsers: [thanksImages],
       moderationSubjects: [thanksSubject],
       interactionRules: [thanksRule],
       guides: [

@@ -8,7 +8,11 @@ import type { ImageUse } from '../queries/imageUses';
 export interface Usage {
   count: number;
   uses: ImageUse[];
+  /** For who could delete it: something unpublished needs it, whatever that is. */
+  needed?: boolean;
 }
+
+const stateWords = { published: 'statePublished', draft: 'stateDraft', submitted: 'stateSubmitted' } as const;
 
 /** Where an image is used, as the API tells it; undefined until it has. */
 export function useUsage(id: string | number | undefined): Usage | 'failed' | undefined {
@@ -34,8 +38,8 @@ export function Places({ id }: { id: string | number }) {
   const usage = useUsage(id);
   if (!usage) return <p role="status">{text('loading')}</p>;
   if (usage === 'failed') return <p role="alert">{text('usesFailed')}</p>;
-  const { count, uses } = usage;
-  if (count === 0) return <p>{text('usesNone')}</p>;
+  const { count, uses, needed } = usage;
+  if (count === 0) return <p>{text(needed ? 'usesNeeded' : 'usesNone')}</p>;
   const documents = new Set(uses.map(({ where, id }) => `${where} ${id}`));
   return (
     <>
@@ -43,14 +47,14 @@ export function Places({ id }: { id: string | number }) {
       <ul>
         {uses.map((use) => (
           <li key={`${use.where} ${use.id} ${use.state}`}>
-            {use.where === 'exercises' ? (
-              <a href={`${config.routes.admin}/collections/exercises/${use.id}`}>
+            {use.where === 'exercises' || use.href ? (
+              <a href={use.href ?? `${config.routes.admin}/collections/exercises/${use.id}`}>
                 <bdi>{use.title || text('untitled')}</bdi>
               </a>
             ) : (
               <span>{use.where === 'settings' ? text('usesSettings') : use.where}</span>
             )}{' '}
-            {use.where === 'exercises' ? `(${text(use.state === 'draft' ? 'stateDraft' : 'statePublished')})` : null}
+            {use.where === 'exercises' || use.href ? `(${text(stateWords[use.state])})` : null}
           </li>
         ))}
       </ul>

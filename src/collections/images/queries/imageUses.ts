@@ -13,8 +13,10 @@ export interface ImageUse extends Record<string, unknown> {
   id: string | null;
   /** Title of the exercise, in the language of the reader. */
   title: string | null;
-  /** The use in what is published, or in what is being written. */
-  state: 'published' | 'draft';
+  /** The use in what is published, in what is being written, or in what was sent to be looked at. */
+  state: 'published' | 'draft' | 'submitted';
+  /** Where it is read, where it is no document of the panel. */
+  href?: string;
 }
 
 /** How often an image is used: the exercises (published or being written) and other documents that show it. */

@@ -5,16 +5,25 @@ import type { ImageSort, ImageWish } from './readWish';
 
 type Statement = ReturnType<typeof sql>;
 
+/**
+ * How often an image is used, for one person: what everybody may know lies in a column with an index, to which comes what
+ * only this person may know.
+ */
+export function usesFor(unpublished: Readonly<Record<string, number>>): Statement {
+  if (Object.keys(unpublished).length === 0) return sql`images.uses`;
+  return sql`(images.uses + coalesce((${JSON.stringify(unpublished)}::jsonb ->> images.id::text)::integer, 0))`;
+}
+
 /** What an order goes by; the id comes after it. */
-export const orders: Record<ImageSort, { column: Statement; type: Statement }> = {
+const orders = (uses: Statement): Record<ImageSort, { column: Statement; type: Statement }> => ({
   createdAt: { column: sql`images.created_at`, type: sql`timestamptz` },
   // What is searched begins with the title, without accents and capitals.
   title: { column: sql`coalesce(left(images.search_text, 60), '')`, type: sql`text` },
-  uses: { column: sql`images.uses`, type: sql`integer` },
-};
+  uses: { column: uses, type: sql`integer` },
+});
 
 /** Which images are meant, as conditions on the row; where a page begins is one of them. */
-export async function conditionsOf(req: Pick<PayloadRequest, 'payload' | 'transactionID'>, wish: ImageWish): Promise<Statement> {
+export async function conditionsOf(req: Pick<PayloadRequest, 'payload' | 'transactionID'>, wish: ImageWish, uses = usesFor({})): Promise<Statement> {
   const { sees, tags, status, uploadedBy, from, to, minUses, maxUses } = wish;
   const found: Statement[] = [sql`true`];
   if (wish.impossible) found.push(sql`false`);
@@ -26,8 +35,8 @@ export async function conditionsOf(req: Pick<PayloadRequest, 'payload' | 'transa
   if (uploadedBy) found.push(sql`images.uploaded_by_id = ${uploadedBy}::uuid`);
   if (from) found.push(sql`images.created_at >= ${from.toISOString()}::timestamptz`);
   if (to) found.push(sql`images.created_at <= ${to.toISOString()}::timestamptz`);
-  if (minUses !== undefined) found.push(sql`images.uses >= ${minUses}`);
-  if (maxUses !== undefined) found.push(sql`images.uses <= ${maxUses}`);
+  if (minUses !== undefined) found.push(sql`${uses} >= ${minUses}`);
+  if (maxUses !== undefined) found.push(sql`${uses} <= ${maxUses}`);
   return sql.join(found, sql` AND `);
 }
 
@@ -48,8 +57,8 @@ async function wordConditions(req: Pick<PayloadRequest, 'payload' | 'transaction
 }
 
 /** Orders, and begins after the image where the page before ended. */
-export function orderOf({ sort, cursor }: Pick<ImageWish, 'sort' | 'cursor'>): { order: Statement; after: Statement; value: Statement } {
-  const { column, type } = orders[sort.replace(/^-/, '') as ImageSort];
+export function orderOf({ sort, cursor }: Pick<ImageWish, 'sort' | 'cursor'>, uses = usesFor({})): { order: Statement; after: Statement; value: Statement } {
+  const { column, type } = orders(uses)[sort.replace(/^-/, '') as ImageSort];
   const [direction, beyond] = sort.startsWith('-') ? [sql`DESC`, sql`<`] : [sql`ASC`, sql`>`];
   return {
     order: sql`${column} ${direction}, images.id ${direction}`,

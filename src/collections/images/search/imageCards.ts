@@ -2,6 +2,7 @@ import { mayAlways, type Person } from '@mentora/access';
 import { query, sql, uuids, type Locale } from '@mentora/platform';
 import type { PayloadRequest } from 'payload';
 import type { ModerationStatus } from '../moderationStatus';
+import { countUnpublished } from '../queries/unpublishedUses';
 
 interface CardFile {
   url: string;
@@ -69,7 +70,8 @@ export async function imageCards(req: PayloadRequest, ids: readonly string[], lo
         LEFT JOIN users ON users.id = images.uploaded_by_id
         ORDER BY place`,
   );
-  return rows.map(({ card }) => toldTo(req.user as Person | null, card));
+  const unpublished = mayAlways('image.upload', req.user) ? await countUnpublished(req, ids) : {};
+  return rows.map(({ card }) => toldTo(req.user as Person | null, { ...card, uses: (card.uses ?? 0) + (unpublished[card.id] ?? 0) }));
 }
 
 /** Leaves out what the person may not know: the same as the fields of the collection keep back. */

@@ -1,6 +1,7 @@
 import { query, sql } from '@mentora/platform';
 import type { PayloadRequest } from 'payload';
-import { conditionsOf, orderOf } from './conditions';
+import { countUnpublished } from '../queries/unpublishedUses';
+import { conditionsOf, orderOf, usesFor } from './conditions';
 import { writeCursor } from './cursor';
 import { imageCards, type ImageCard } from './imageCards';
 import type { ImageWish } from './readWish';
@@ -20,8 +21,10 @@ export interface ImagePage {
 
 /** A part of the images that somebody looks for. */
 export async function searchImages(req: PayloadRequest, wish: ImageWish): Promise<ImagePage> {
-  const where = await conditionsOf(req, wish);
-  const { order, after, value } = orderOf(wish);
+  const byUses = wish.minUses !== undefined || wish.maxUses !== undefined || wish.sort.endsWith('uses');
+  const uses = usesFor(byUses ? await countUnpublished(req) : {});
+  const where = await conditionsOf(req, wish, uses);
+  const { order, after, value } = orderOf(wish, uses);
   const [rows, found] = await Promise.all([
     query<{ id: string; value: string }>(
       req,

@@ -3,6 +3,7 @@ import { contributionDocs } from './apiDocs';
 import { contributionScopes } from './apiScopes';
 import { pendingContributionsCard, pendingContributionsPanelCard } from './cards';
 import { imageFollower } from './followImage';
+import { contributionImages } from './imageUser';
 import {
   changesRequested,
   contributionApproved,
@@ -24,6 +25,7 @@ export const contributionRegistries: Partial<Registries> = {
   apiDocs: contributionDocs,
   apiScopes: contributionScopes,
   decisionFollowers: [imageFollower],
+  imageUsers: [contributionImages],
   notificationCategories: [contributionsCategory, reviewCategory],
   notificationTypes: [contributionSubmitted, imageSubmitted, contributionApproved, contributionPublished, changesRequested, contributionRejected],
   panelCards: [pendingContributionsPanelCard],

@@ -13,7 +13,7 @@ export function DeleteDialog({ card, gone, close }: { card: ImageCard; gone: () 
   const { text } = usePanelText();
   const usage = useUsage(card.id);
   const [busy, setBusy] = useState(false);
-  const isUsed = usage !== undefined && usage !== 'failed' && usage.count > 0;
+  const isUsed = usage !== undefined && usage !== 'failed' && (usage.count > 0 || usage.needed === true);
 
   const remove = async () => {
     setBusy(true);

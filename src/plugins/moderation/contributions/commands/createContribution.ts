@@ -1,8 +1,9 @@
-import { defineCommand, demand, sql } from '@mentora/platform';
+import { defineCommand, demand, sql, uuids } from '@mentora/platform';
 import { consume } from '@mentora/platform/limits';
 import { z } from 'zod';
 import { contributionColumns, contributions, type Contribution } from '../contribution';
 import { draftOfImage } from '../draftOfImage';
+import { holdImages, imagesShown } from '../imageUser';
 import { kindOf } from '../kind';
 
 /** Begins a contribution: a draft, which nobody but its author sees. */
@@ -20,10 +21,12 @@ export const createContribution = defineCommand({
       const there = await draftOfImage(req, read);
       if (there) return there;
     }
+    const images = imagesShown(kind, read);
+    await holdImages(req, images);
     const [made] = await contributions(
       req,
-      sql`INSERT INTO contributions AS c (contributor_id, type, title, content)
-          VALUES (${person!.id}, ${type}, ${title}, ${JSON.stringify(read)}::jsonb) RETURNING ${contributionColumns}`,
+      sql`INSERT INTO contributions AS c (contributor_id, type, title, content, image_ids)
+          VALUES (${person!.id}, ${type}, ${title}, ${JSON.stringify(read)}::jsonb, ${uuids(images)}) RETURNING ${contributionColumns}`,
     );
     return made!;
   },

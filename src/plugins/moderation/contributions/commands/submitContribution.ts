@@ -4,6 +4,7 @@ import { z } from 'zod';
 import '../../events';
 import { licenceName } from '../../options';
 import { contributionColumns, contributions, type Contribution } from '../contribution';
+import { holdImages, imagesShown } from '../imageUser';
 import { kindOf } from '../kind';
 import { refuseIncomplete } from '../refuseIncomplete';
 import { refuseAuthor } from '../refusals';
@@ -40,6 +41,8 @@ export const submitContribution = defineCommand({
           WHERE id = ${id} AND contributor_id = ${person!.id} AND status IN ${editable} FOR UPDATE`,
     );
     if (!row || (revision !== undefined && row.revision !== revision)) return refuseAuthor(req, id);
+    // What was rejected has not kept them until now.
+    await holdImages(req, imagesShown(kind, row.content));
     await refuseIncomplete(req, kind, row.content);
 
     const [sent] = await contributions(
@@ -52,8 +55,8 @@ export const submitContribution = defineCommand({
     if (!sent) return refuseAuthor(req, id);
     await query(
       req,
-      sql`INSERT INTO contribution_submissions (contribution_id, number, content, title)
-          SELECT id, submissions, content, title FROM contributions WHERE id = ${id}`,
+      sql`INSERT INTO contribution_submissions (contribution_id, number, content, title, image_ids)
+          SELECT id, submissions, content, title, image_ids FROM contributions WHERE id = ${id}`,
     );
     await kind.moved?.(req, row.content, 'pending');
     await emit(req, 'contribution.submitted', { contribution: id, submission: sent.submissions });

@@ -1,7 +1,8 @@
-import { defineCommand, query, sql } from '@mentora/platform';
+import { defineCommand, query, sql, uuids } from '@mentora/platform';
 import { z } from 'zod';
 import { editableStatuses } from '../../status';
 import { contributionColumns, contributions, type Contribution } from '../contribution';
+import { holdImages, imagesShown } from '../imageUser';
 import { kindOf } from '../kind';
 import { refuseAuthor } from '../refusals';
 
@@ -26,10 +27,12 @@ export const updateContribution = defineCommand({
     const kind = kindOf(req, row.type);
     const read = kind.read(content);
     const title = await kind.titleOf(req, read, 'fr');
+    const images = imagesShown(kind, read);
+    await holdImages(req, images);
     const [changed] = await contributions(
       req,
       sql`UPDATE contributions c
-          SET content = ${JSON.stringify(read)}::jsonb, title = ${title}, revision = c.revision + 1, updated_at = now()
+          SET content = ${JSON.stringify(read)}::jsonb, title = ${title}, image_ids = ${uuids(images)}, revision = c.revision + 1, updated_at = now()
           WHERE c.id = ${id} AND c.contributor_id = ${person!.id} AND c.status IN ${editable}
             AND (${revision ?? null}::int IS NULL OR c.revision = ${revision ?? null}::int)
           RETURNING ${contributionColumns}`,

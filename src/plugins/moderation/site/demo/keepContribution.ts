@@ -1,6 +1,7 @@
-import { query, sql } from '@mentora/platform';
+import { query, sql, uuids } from '@mentora/platform';
 import type { PayloadRequest } from 'payload';
 import type { Remark } from '../../contributions/contribution';
+import { imagesShown } from '../../contributions/imageUser';
 import { kindOf } from '../../contributions/kind';
 import { markOrigin } from '../../contributions/markOrigin';
 import { licenceName } from '../../options';
@@ -49,10 +50,10 @@ export async function keepContribution(req: PayloadRequest, cast: Cast, seeded: 
   const [row] = await query<{ id: string }>(
     req,
     sql`INSERT INTO contributions (contributor_id, type, status, title, content, submissions, submitted_at, licence, licence_accepted_at,
-                                   reviewed_by_id, reviewed_at, rejection_reason, created_at, updated_at)
+                                   reviewed_by_id, reviewed_at, rejection_reason, created_at, updated_at, image_ids)
         VALUES (${cast.contributor}, ${type}, ${status}, ${title}, ${JSON.stringify(content)}::jsonb, ${sent.length},
                 ${iso(last?.ago)}, ${last ? licenceName(req.payload.config) : null}, ${iso(last?.ago)},
-                ${answer ? cast.administrator : null}, ${iso(answer?.ago)}, ${answer?.reason ?? null}, ${begun}, ${iso(answer?.ago ?? now.ago)})
+                ${answer ? cast.administrator : null}, ${iso(answer?.ago)}, ${answer?.reason ?? null}, ${begun}, ${iso(answer?.ago ?? now.ago)}, ${uuids(imagesShown(kind, content))})
         RETURNING id`,
   );
   const { id } = row!;
@@ -64,13 +65,15 @@ const iso = (ago: number | undefined) => (ago === undefined ? null : at(ago).toI
 
 async function keepSubmissions(req: PayloadRequest, cast: Cast, { id, title, type, sent }: Seeded & { id: string }): Promise<void> {
   const happened: Recorded[] = [];
+  const kind = kindOf(req, type);
   for (const [index, { content, ago, answer }] of sent.entries()) {
     const number = index + 1;
+    const read = kind.read(content);
     await query(
       req,
-      sql`INSERT INTO contribution_submissions (contribution_id, number, content, title, submitted_at, decision, reason, remarks, decided_by_id, decided_at)
-          VALUES (${id}, ${number}, ${JSON.stringify(kindOf(req, type).read(content))}::jsonb, ${title}, ${iso(ago)}, ${answer?.decision ?? null},
-                  ${answer?.reason ?? null}, ${JSON.stringify(answer?.remarks ?? [])}::jsonb, ${answer ? cast.administrator : null}, ${iso(answer?.ago)})`,
+      sql`INSERT INTO contribution_submissions (contribution_id, number, content, title, submitted_at, decision, reason, remarks, decided_by_id, decided_at, image_ids)
+          VALUES (${id}, ${number}, ${JSON.stringify(read)}::jsonb, ${title}, ${iso(ago)}, ${answer?.decision ?? null},
+                  ${answer?.reason ?? null}, ${JSON.stringify(answer?.remarks ?? [])}::jsonb, ${answer ? cast.administrator : null}, ${iso(answer?.ago)}, ${uuids(imagesShown(kind, read))})`,
     );
     const of = { contributor: cast.contributor, contribution: id, subject: null };
     happened.push({ ...of, key: `demo:${id}:${number}`, kind: 'submitted', at: at(ago) });
