@@ -87,6 +87,45 @@ describe('an image that somebody uploads', () => {
   });
 });
 
+describe('an image whose contribution its author takes back and deletes', () => {
+  const waits = async (image: string) => {
+    const answer = await platform.request('GET', '/api/images?status=pending&limit=100', { as: administrator });
+    return ((await answer.json()) as { docs: { id: string }[] }).docs.some(({ id }) => id === image);
+  };
+  async function deleted(image: string) {
+    const { id } = await ofImage(image);
+    expect((await ask('POST', `/${String(id)}/withdraw`, contributor)).code).toBe(200);
+    expect((await ask('DELETE', `/${String(id)}`, contributor)).code).toBe(200);
+  }
+
+  it('goes with it, and waits for nobody any more', async () => {
+    const image = await uploaded(contributor);
+    expect(await waits(image)).toBe(true);
+    await deleted(image);
+    expect(await row('SELECT 1 FROM images WHERE id = $1', image)).toBeUndefined();
+    expect(await waits(image)).toBe(false);
+  });
+
+  it('stays, and goes on waiting, where another draft of the author’s shows it', async () => {
+    const image = await uploaded(contributor);
+    const { id } = await draftOf(contributor, await contentWith(image));
+    await deleted(image);
+    expect(await waits(image)).toBe(true);
+    expect((await ask('POST', `/${id}/submit`, contributor)).code).toBe(200);
+    expect((await ask('POST', `/${id}/approve`, administrator, { approveImages: true })).code).toBe(200);
+    expect(await imageStatus(image)).toBe('approved');
+  });
+
+  it('stays where it was approved meanwhile', async () => {
+    const image = await uploaded(contributor);
+    const { id } = await ofImage(image);
+    await ask('POST', `/${String(id)}/withdraw`, contributor);
+    await moderate(image, 'approved');
+    expect((await ask('DELETE', `/${String(id)}`, contributor)).code).toBe(409);
+    expect(await imageStatus(image)).toBe('approved');
+  });
+});
+
 describe('an exercise whose images wait', () => {
   it('is not approved before they are, and names them', async () => {
     const image = await uploaded(contributor, 'L’accueil');

@@ -63,6 +63,8 @@ export interface ContributionKind<Content = unknown> {
   lock?: (this: void, req: PayloadRequest, content: Content) => Promise<void>;
   /** Has that thing follow where its contribution was sent (`pending`) or refused; approval is `publish`. */
   moved?: (this: void, req: PayloadRequest, content: Content, to: 'pending' | 'rejected') => Promise<void>;
+  /** Has that thing go where its author deletes the draft, unless something else needs it. */
+  discarded?: (this: void, req: PayloadRequest, content: Content) => Promise<void>;
 }
 
 /** Something that was decided on at a door of its own. */

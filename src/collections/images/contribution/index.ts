@@ -2,6 +2,8 @@ import { defineContributionKind, localise, MentoraError, notFound, query, sql, t
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { decideImage } from '../commands/decideImage';
+import { countImageUses } from '../queries/imageUses';
+import { isNeeded } from '../queries/unpublishedUses';
 import { imageWords } from '../words';
 
 /** The content of a contribution is which image of the library; the image itself is the one truth of all else. */
@@ -74,6 +76,13 @@ export const imageKind = defineContributionKind<ImageContribution>({
     if (to === 'rejected') await decideImage(req, { id: image, status: 'rejected' });
     // Sent again after a rejection: it waits again.
     else await query(req, sql`UPDATE images SET moderation_status = 'pending', moderated_by_id = NULL, moderated_at = NULL, moderation_reason = NULL WHERE id = ${image}`);
+  },
+  discarded: async (req, { image }) => {
+    if (!image) return;
+    const [own] = await query(req, sql`SELECT 1 FROM images WHERE id = ${image} AND uploaded_by_id = ${req.user?.id ?? null} AND moderation_status <> 'approved'`);
+    // What another draft of the author's shows goes on waiting with it.
+    if (!own || (await countImageUses(req, image)) > 0 || (await isNeeded(req, image))) return;
+    await req.payload.delete({ collection: 'images', id: image, overrideAccess: false, req });
   },
   publish: async (req, { image }) => {
     if (!image) throw notFound();
