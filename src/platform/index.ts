@@ -5,6 +5,7 @@ export * from './errors';
 export { nearQueries } from './nearQueries';
 export { plainData } from './plainData';
 export * from './command/defineCommand';
+export * from './command/daysOf';
 export * from './command/demand';
 export * from './command/inTransaction';
 export * from './command/lists';

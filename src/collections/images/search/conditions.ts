@@ -1,4 +1,4 @@
-import { query, sql, texts, uuids } from '@mentora/platform';
+import { query, sql, texts, uuids, within, zoneOf } from '@mentora/platform';
 import type { PayloadRequest } from 'payload';
 import { searchForm } from '../../exercises/searchText';
 import type { ImageSort, ImageWish } from './readWish';
@@ -23,7 +23,7 @@ const orders = (uses: Statement): Record<ImageSort, { column: Statement; type: S
 });
 
 /** Which images are meant, as conditions on the row; where a page begins is one of them. */
-export async function conditionsOf(req: Pick<PayloadRequest, 'payload' | 'transactionID'>, wish: ImageWish, uses = usesFor({})): Promise<Statement> {
+export async function conditionsOf(req: Pick<PayloadRequest, 'payload' | 'transactionID' | 'user'>, wish: ImageWish, uses = usesFor({})): Promise<Statement> {
   const { sees, tags, status, uploadedBy, from, to, minUses, maxUses } = wish;
   const found: Statement[] = [sql`true`];
   if (wish.impossible) found.push(sql`false`);
@@ -33,8 +33,7 @@ export async function conditionsOf(req: Pick<PayloadRequest, 'payload' | 'transa
   if (wish.category !== undefined) found.push(sql`images.category_id = (SELECT id FROM categories WHERE key = ${wish.category} OR id::text = ${wish.category} LIMIT 1)`);
   if (status) found.push(sql`images.moderation_status = ${status}::enum_images_moderation_status`);
   if (uploadedBy) found.push(sql`images.uploaded_by_id = ${uploadedBy}::uuid`);
-  if (from) found.push(sql`images.created_at >= ${from.toISOString()}::timestamptz`);
-  if (to) found.push(sql`images.created_at <= ${to.toISOString()}::timestamptz`);
+  if (from ?? to) found.push(within(sql`images.created_at`, { from, to }, zoneOf(req)));
   if (minUses !== undefined) found.push(sql`${uses} >= ${minUses}`);
   if (maxUses !== undefined) found.push(sql`${uses} <= ${maxUses}`);
   return sql.join(found, sql` AND `);

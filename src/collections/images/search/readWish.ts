@@ -20,8 +20,9 @@ export interface ImageWish {
   category?: string;
   status?: ModerationStatus;
   uploadedBy?: string;
-  from?: Date;
-  to?: Date;
+  /** Days by the calendar of who asks, both whole, or instants. */
+  from?: string;
+  to?: string;
   minUses?: number;
   maxUses?: number;
   sort: ImageSort | `-${ImageSort}`;
@@ -110,8 +111,8 @@ function read(wish: ImageWish, key: string, value: string): void {
   }
 }
 
-/** A day, or an instant. Of `to` a day is meant whole. */
-function readInstant(field: 'from' | 'to', value: string): Date {
+/** A day, or an instant. */
+function readInstant(field: 'from' | 'to', value: string): string {
   const isDay = /^\d{4}-\d\d-\d\d$/.test(value);
   const instant = new Date(isDay ? `${value}T00:00:00Z` : value);
   const isReal = !Number.isNaN(instant.getTime()) && instant.getUTCFullYear() < 10_000;
@@ -119,7 +120,7 @@ function readInstant(field: 'from' | 'to', value: string): Date {
   if (!isReal || (isDay && !instant.toISOString().startsWith(value)) || (!isDay && !/^\d{4}-\d\d-\d\dT/.test(value))) {
     throw refused('invalid', field);
   }
-  return isDay && field === 'to' ? new Date(instant.getTime() + 86_400_000 - 1) : instant;
+  return isDay ? value : instant.toISOString();
 }
 
 function readCount(field: string, value: string, most: number): number {

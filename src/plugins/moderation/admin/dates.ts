@@ -1,14 +1,14 @@
+import { zoneOf } from '@mentora/platform';
 import type { Locale } from '@mentora/platform/i18n';
 import type { PayloadRequest } from 'payload';
 
 /** How this view writes instants: in the language and the time zone of who reads it. */
 export function datesOf(req: PayloadRequest, locale: Locale) {
-  const { timeZone } = (req.user ?? {}) as { timeZone?: string | null };
-  const zone = timeZone ? { timeZone } : {};
-  const moments = new Intl.DateTimeFormat(locale, { ...zone, dateStyle: 'medium', timeStyle: 'short' });
-  const times = new Intl.DateTimeFormat(locale, { ...zone, timeStyle: 'short' });
+  const timeZone = zoneOf(req);
+  const moments = new Intl.DateTimeFormat(locale, { timeZone, dateStyle: 'medium', timeStyle: 'short' });
+  const times = new Intl.DateTimeFormat(locale, { timeZone, timeStyle: 'short' });
   return {
-    zone: moments.resolvedOptions().timeZone,
+    zone: timeZone,
     moment: (instant: string) => moments.format(new Date(instant)),
     time: (instant: string) => times.format(new Date(instant)),
   };

@@ -1,4 +1,4 @@
-import { query, sql, type PanelCard } from '@mentora/platform';
+import { query, sql, zoneOf, type PanelCard } from '@mentora/platform';
 import { textsOf, translator } from '../messages';
 
 const shown = 5;
@@ -23,7 +23,7 @@ export const openRequestsCard: PanelCard = {
           WHERE r.status = 'pending' ORDER BY r.created_at LIMIT ${shown}`,
     );
     const words = translator(locale, 'requests');
-    const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
+    const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: zoneOf(req) });
     return {
       count: rows[0]?.total ?? 0,
       href: '/moderation/requests',

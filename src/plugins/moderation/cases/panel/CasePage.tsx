@@ -14,12 +14,14 @@ interface CasePageProps {
   /** Who looks at it. */
   handler: string;
   locale: Locale;
+  /** The time zone of who looks at it. */
+  zone: string;
 }
 
 /** A case as it is handled: what was reported, by and about whom, what was done, and what can be. */
-export function CasePage({ found, handler, locale }: CasePageProps) {
+export function CasePage({ found, handler, locale, zone }: CasePageProps) {
   const t = translator(locale, 'cases');
-  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone });
   const day = (at: string) => dates.format(new Date(at));
   const isPending = ['open', 'taken', 'waiting'].includes(found.status);
   const { decision, appeal } = found;

@@ -3,9 +3,9 @@ import { translator } from '../../messages';
 import type { CaseEntry } from '../queries/caseList';
 
 /** The cases that were found: what each is about, where it stands, who has it and until when. */
-export function CaseTable({ cases, locale }: { cases: CaseEntry[]; locale: Locale }) {
+export function CaseTable({ cases, locale, zone }: { cases: CaseEntry[]; locale: Locale; zone: string }) {
   const t = translator(locale, 'cases');
-  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone });
   const day = (at: string) => dates.format(new Date(at));
   return (
     <div className="mentora-wide">

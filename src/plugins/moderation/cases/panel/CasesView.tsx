@@ -1,5 +1,5 @@
 import { viewSurfaces } from '@mentora/access';
-import { MentoraError } from '@mentora/platform';
+import { MentoraError, zoneOf } from '@mentora/platform';
 import { panelView, type PanelGround } from '@mentora/ui/panel';
 import { notFound } from 'next/navigation';
 import { translator } from '../../messages';
@@ -40,7 +40,7 @@ async function listOf({ req, locale, searchParams }: PanelGround) {
       </p>
       <CaseFilters config={req.payload.config} locale={locale} wish={wish} assignees={assignees} />
       <p role="status">{total === 0 && !Object.values(filters).some(Boolean) ? t('panel.none') : t('panel.count', { count: total })}</p>
-      {cases.length > 0 ? <CaseTable cases={cases} locale={locale} /> : null}
+      {cases.length > 0 ? <CaseTable cases={cases} locale={locale} zone={zoneOf(req)} /> : null}
       {total > casesPerPage ? (
         <nav className="mentora-start__acts" aria-label={t('panel.pages')}>
           {page > 1 ? <a href={pageAt(page - 1)}>{t('panel.newer')}</a> : null}
@@ -57,5 +57,5 @@ async function oneOf({ req, locale }: PanelGround, id: string) {
     if (error instanceof MentoraError && error.code === 'notFound') notFound();
     throw error;
   });
-  return <CasePage found={found} handler={handler} locale={locale} />;
+  return <CasePage found={found} handler={handler} locale={locale} zone={zoneOf(req)} />;
 }

@@ -39,8 +39,3 @@ export function readWishes(wishes: ListWishes): z.output<typeof listInput> {
 export function pageOf<Entry extends object>(rows: (Entry & { total: number })[], total: number, { page, limit }: { page: number; limit: number }): Page<Entry> {
   return { docs: rows.map(({ total: _, ...entry }) => entry as unknown as Entry), totalDocs: total, page, totalPages: Math.max(1, Math.ceil(total / limit)) };
 }
-
-/** The end of a day that is given without a time, so that a range has its last day whole. */
-export function endOf(to: string | undefined): string | null {
-  return to === undefined ? null : to.length === 10 ? `${to}T23:59:59.999Z` : to;
-}

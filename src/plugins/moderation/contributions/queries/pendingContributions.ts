@@ -1,7 +1,7 @@
-import { demand, query, sql } from '@mentora/platform';
+import { demand, query, sql, within, zoneOf } from '@mentora/platform';
 import type { PayloadRequest } from 'payload';
 import { contributionColumns, inIso, type Contribution } from '../contribution';
-import { endOf, pageOf, readWishes, type ListWishes, type Page } from './listInput';
+import { pageOf, readWishes, type ListWishes, type Page } from './listInput';
 
 /** A contribution as reviewers see it in the queue. */
 export interface QueuedContribution extends Contribution {
@@ -37,8 +37,7 @@ export async function pendingContributions(
   const which = sql`c.status <> 'draft' AND (${state}::text IS NULL OR c.status = ${state})
     AND (${type ?? null}::text IS NULL OR c.type = ${type ?? null})
     AND (${contributor ?? null}::uuid IS NULL OR c.contributor_id = ${contributor ?? null}::uuid)
-    AND (${from ?? null}::timestamptz IS NULL OR c.submitted_at >= ${from ?? null}::timestamptz)
-    AND (${endOf(to)}::timestamptz IS NULL OR c.submitted_at <= ${endOf(to)}::timestamptz)`;
+    AND ${within(sql`c.submitted_at`, { from, to }, zoneOf(req))}`;
   const [count] = await query<{ total: number }>(req, sql`SELECT count(*)::int AS total FROM contributions c WHERE ${which}`);
   const rows = await query<QueuedContribution & { total: number } & Record<string, unknown>>(
     req,

@@ -1,4 +1,5 @@
 import { viewSurfaces } from '@mentora/access';
+import { zoneOf } from '@mentora/platform';
 import { panelView } from '@mentora/ui/panel';
 import { translator } from '../../messages';
 import { requestList, type ContributorRequest } from '../queries/requestList';
@@ -10,7 +11,7 @@ const isStatus = (value: unknown): value is RequestStatus => requestStatuses.inc
 /** Requests to contribute by state: what each says, and the two answers. */
 export const RequestsView = panelView(viewSurfaces['moderation/requests'], async ({ req, locale, searchParams }) => {
   const words = translator(locale, 'requests');
-  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: zoneOf(req) });
   const asked = searchParams;
   const status = isStatus(asked?.status) ? asked.status : 'pending';
   const page = /^[1-9]\d{0,4}$/.test(String(asked?.page)) ? Number(asked?.page) : 1;

@@ -1,4 +1,4 @@
-import { demand, query, sql } from '@mentora/platform';
+import { demand, query, sql, within, zoneOf } from '@mentora/platform';
 import type { PayloadRequest } from 'payload';
 import type { QueueWish } from '../filters';
 
@@ -16,8 +16,7 @@ export async function neighbours(req: PayloadRequest, id: string, { type, status
   const listed = sql`c.status <> 'draft' AND c.id <> ${id}
     AND (${type ?? null}::text IS NULL OR c.type = ${type ?? null})
     AND (${contributor ?? null}::uuid IS NULL OR c.contributor_id = ${contributor ?? null}::uuid)
-    AND (${from ?? null}::date IS NULL OR c.submitted_at >= ${from ?? null}::date)
-    AND (${to ?? null}::date IS NULL OR c.submitted_at < ${to ?? null}::date + 1)`;
+    AND ${within(sql`c.submitted_at`, { from, to }, zoneOf(req))}`;
   const inState = status === 'all' ? sql`true` : sql`c.status = ${status}`;
   const [row] = await query<Neighbours & Record<string, unknown>>(
     req,
