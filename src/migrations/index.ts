@@ -31,6 +31,7 @@ import * as migration_20261129_130200_contributor_events from './20261129_130200
 import * as migration_20261129_130500_rejection_reasons from './20261129_130500_rejection_reasons';
 import * as migration_20261129_131000_cases from './20261129_131000_cases';
 import * as migration_20261129_170000_contribution_images from './20261129_170000_contribution_images';
+import * as migration_20261129_170500_hidden_messages from './20261129_170500_hidden_messages';
 
 export const migrations = [
   {
@@ -197,5 +198,10 @@ export const migrations = [
     up: migration_20261129_170000_contribution_images.up,
     down: migration_20261129_170000_contribution_images.down,
     name: '20261129_170000_contribution_images',
+  },
+  {
+    up: migration_20261129_170500_hidden_messages.up,
+    down: migration_20261129_170500_hidden_messages.down,
+    name: '20261129_170500_hidden_messages',
   },
 ];

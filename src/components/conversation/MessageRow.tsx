@@ -38,7 +38,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
   const { message, mine, name, time, day, isFirstNew, isRead, isSought, openedAt, toggle, edit, remove, report, fileAddress } = props;
   const t = useTranslations('messages');
   const [isEditing, setIsEditing] = useState(false);
-  const { seq, text, unreadable, at, edited, attachments } = message;
+  const { seq, text, hidden, unreadable, at, edited, attachments } = message;
   const isOpen = openedAt !== undefined;
   const canChange = mine && text !== null && isOpen && openedAt - new Date(at).getTime() < changeable;
   const hasMenu = text !== null && (mine || report !== undefined);
@@ -68,7 +68,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
               {text}
             </p>
           ) : (
-            <p className="text-ink-soft italic">{unreadable ? t('unreadable') : t('deleted')}</p>
+            <p className="text-ink-soft italic">{unreadable ? t('unreadable') : hidden ? t('hidden') : t('deleted')}</p>
           )}
           {attachments.length > 0 ? <Attachments attachments={attachments} address={fileAddress} /> : null}
           <p className="mt-0.5 text-sm text-ink-soft">

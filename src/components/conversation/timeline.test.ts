@@ -4,7 +4,7 @@ import { mostRows, withChanges, withNewer, withOlder, type Timeline } from './ti
 import type { Message } from './types';
 
 const message = (seq: number, change = seq): Message => ({
-  conversation: 'c', seq, change, author: 'a', clientId: String(seq), text: `${seq}.${change}`, unreadable: false, at: '2026-01-01T00:00:00.000Z', edited: false, attachments: [],
+  conversation: 'c', seq, change, author: 'a', clientId: String(seq), text: `${seq}.${change}`, hidden: false, unreadable: false, at: '2026-01-01T00:00:00.000Z', edited: false, attachments: [],
 }); // prettier-ignore
 
 const from = (first: number, last: number) => Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => message(first + index));

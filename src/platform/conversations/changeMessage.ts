@@ -18,7 +18,7 @@ export async function changeMessage(
     sql`SELECT m.author_id IS NOT DISTINCT FROM ${person} AS own, m.client_id AS "clientId",
           m.deleted_at IS NOT NULL OR m.created_at < now() - make_interval(mins => ${changeableMinutes}) AS late,
           EXISTS (SELECT FROM conversation_reports r WHERE r.conversation_id = m.conversation_id AND r.state = 'open'
-            AND m.seq BETWEEN r.from_seq AND r.to_seq) AS held
+            AND m.seq BETWEEN r.from_seq AND r.to_seq) OR m.hidden_at IS NOT NULL AS held
         FROM messages m WHERE m.conversation_id = ${conversation} AND m.seq = ${seq}`,
   );
   if (!found?.own) throw notFound();

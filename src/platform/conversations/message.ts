@@ -13,8 +13,10 @@ export interface Message {
   author: string | null;
   /** The id that the author's page has made for it. */
   clientId: string;
-  /** Null once it is deleted, or where it cannot be read. */
+  /** Null once it is deleted, while it is hidden, or where it cannot be read. */
   text: string | null;
+  /** Moderation has taken it out of sight: nobody reads it, its author neither. */
+  hidden: boolean;
   /** Its key is gone, or its row was tampered with: the rest of the conversation is read all the same. */
   unreadable: boolean;
   at: string;
@@ -31,13 +33,20 @@ export interface MessageRow extends Record<string, unknown> {
   sealed: string | null;
   at: Date | string;
   edited: boolean;
+  hidden: boolean;
   files: AttachmentRow[] | null;
 }
 
-/** The columns of a `MessageRow`, of `messages m`. */
-export const messageColumns = sql`m.conversation_id AS conversation, m.seq, m.change, m.author_id AS author,
-  m.client_id AS "clientId", m.sealed, m.created_at AS at, m.edited_at IS NOT NULL AS edited,
-  ${attachmentsOfMessage} AS files`;
+const outerColumns = sql`m.conversation_id AS conversation, m.seq, m.change, m.author_id AS author,
+  m.client_id AS "clientId", m.created_at AS at, m.edited_at IS NOT NULL AS edited,
+  m.hidden_at IS NOT NULL AND m.deleted_at IS NULL AS hidden`;
+
+/** The columns of a `MessageRow` as members read it, of `messages m`: what is hidden is not in it. */
+export const messageColumns = sql`${outerColumns}, CASE WHEN m.hidden_at IS NULL THEN m.sealed END AS sealed,
+  CASE WHEN m.hidden_at IS NULL THEN ${attachmentsOfMessage} END AS files`;
+
+/** The same with what is hidden: for its author's own export, for who decides on a report of it, for the keys. */
+export const wholeMessageColumns = sql`${outerColumns}, m.sealed, ${attachmentsOfMessage} AS files`;
 
 /** What somebody who has blocked the author does not read: what was written since. Of `messages m`. */
 export const readableBy = (person: string | ReturnType<typeof sql>) => sql`NOT EXISTS (

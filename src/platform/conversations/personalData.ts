@@ -1,7 +1,7 @@
 import { query, sql } from '../command/query';
 import type { PersonalData } from '../registries';
 import { contentOf, nameOf } from './attachments/attachment';
-import { messageColumns, readMessage, type MessageRow } from './message';
+import { wholeMessageColumns, readMessage, type MessageRow } from './message';
 
 /** What a person has written. It goes with the account: the others see that something was there. */
 const messages: PersonalData = {
@@ -9,7 +9,7 @@ const messages: PersonalData = {
   export: async (payload, id) => {
     const rows = await query<MessageRow>(
       { payload },
-      sql`SELECT ${messageColumns} FROM messages m WHERE m.author_id = ${id} ORDER BY m.created_at, m.conversation_id, m.seq`,
+      sql`SELECT ${wholeMessageColumns} FROM messages m WHERE m.author_id = ${id} ORDER BY m.created_at, m.conversation_id, m.seq`,
     );
     return rows.map(readMessage);
   },

@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 import { query, sql } from '../command/query';
 import { currentKeyId } from '../crypto/seal';
 import type { PrivateTexts, Resealed } from '../crypto/privateTexts';
-import { messageColumns, readMessage, sealMessage, type MessageRow } from './message';
+import { wholeMessageColumns, readMessage, sealMessage, type MessageRow } from './message';
 
 const part = 500;
 
@@ -30,7 +30,7 @@ function rowsAfter(payload: Payload, last: Pick<MessageRow, 'conversation' | 'se
   const after = last ? sql`AND (m.conversation_id, m.seq) > (${last.conversation}, ${last.seq})` : sql``;
   return query<MessageRow>(
     { payload },
-    sql`SELECT ${messageColumns} FROM messages m WHERE NOT starts_with(m.sealed, ${`${currentKeyId()}.`}) ${after}
+    sql`SELECT ${wholeMessageColumns} FROM messages m WHERE NOT starts_with(m.sealed, ${`${currentKeyId()}.`}) ${after}
         ORDER BY m.conversation_id, m.seq LIMIT ${part}`,
   );
 }

@@ -29,16 +29,16 @@ export async function beMember(req: Req, conversation: string, person: string): 
 export const isMember = (person: string) => sql`EXISTS (
   SELECT FROM conversation_members own WHERE own.conversation_id = c.id AND own.person_id = ${person})`;
 
-/** Who hears what a person does in a conversation: its members, but for those who have blocked that person. */
-export async function hearersOf(req: Req, conversation: string, person: string): Promise<string[]> {
+/** Who hears what a person does in a conversation, null where the account is gone: its members, but for those who have blocked that person. */
+export async function hearersOf(req: Req, conversation: string, person: string | null): Promise<string[]> {
   const rows = await query<{ person: string }>(req, hearers(conversation, person));
   return rows.map((row) => row.person);
 }
 
 /** Selects them, each as `person`. */
-export const hearers = (conversation: string, person: string) => sql`SELECT m.person_id AS person FROM conversation_members m
+export const hearers = (conversation: string, person: string | null) => sql`SELECT m.person_id AS person FROM conversation_members m
   WHERE m.conversation_id = ${conversation} AND NOT EXISTS (
-    SELECT FROM conversation_blocks b WHERE b.blocker_id = m.person_id AND b.blocked_id = ${person})`;
+    SELECT FROM conversation_blocks b WHERE b.blocker_id = m.person_id AND b.blocked_id = ${person}::uuid)`;
 
 /**
  * Of `conversations c`: whether it is of two people, one of whom has blocked the other, or the other of whom awaits a

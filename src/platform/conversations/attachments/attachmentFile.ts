@@ -17,7 +17,7 @@ export async function attachmentFile({ payload }: Pick<PayloadRequest, 'payload'
     sql`SELECT a.type, a.sealed, a.sealed_name AS "sealedName" FROM message_attachments a
         JOIN messages m ON m.conversation_id = a.conversation_id AND m.seq = a.seq
         JOIN conversation_members own ON own.conversation_id = a.conversation_id AND own.person_id = ${person}
-        WHERE a.id = ${id} AND a.conversation_id = ${conversation} AND m.deleted_at IS NULL AND ${readableBy(person)}`,
+        WHERE a.id = ${id} AND a.conversation_id = ${conversation} AND m.deleted_at IS NULL AND m.hidden_at IS NULL AND ${readableBy(person)}`,
   );
   const content = row && contentOf(id, row.sealed);
   if (!row || !content) throw notFound();

@@ -57,5 +57,5 @@ export const newMessage = defineNotification<{ conversation: string; after: numb
 const author = shownName(sql`own.person_id`);
 
 /** Of `messages m`: what others have written to the member `own`. */
-const written = sql`m.conversation_id = own.conversation_id AND m.deleted_at IS NULL
+const written = sql`m.conversation_id = own.conversation_id AND m.deleted_at IS NULL AND m.hidden_at IS NULL
   AND m.author_id IS DISTINCT FROM own.person_id AND ${readableBy(sql`own.person_id`)}`;

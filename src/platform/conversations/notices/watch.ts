@@ -50,7 +50,7 @@ const whoIsBehind = (upTo: string) => sql`
       AND NOT EXISTS (SELECT FROM notifications n WHERE n.person_id = own.person_id AND n.type = ${newMessage.name}
         AND n.key = c.id || ' ' || own.read_seq)
       AND EXISTS (SELECT FROM messages m WHERE m.conversation_id = c.id AND m.seq > own.read_seq
-        AND m.deleted_at IS NULL AND m.author_id IS DISTINCT FROM own.person_id AND ${readableBy(sql`own.person_id`)})
+        AND m.deleted_at IS NULL AND m.hidden_at IS NULL AND m.author_id IS DISTINCT FROM own.person_id AND ${readableBy(sql`own.person_id`)})
   ) AS people
   FROM conversations c WHERE c.notice_at <= ${upTo}`;
 

@@ -40,7 +40,7 @@ const atMost = 200;
 function entries(person: string, where: ReturnType<typeof sql>) {
   return sql`SELECT c.id, c.kind, c.subject, c.last_seq AS "lastSeq", c.last_change AS "lastChange", own.read_seq AS read, own.muted,
       (SELECT count(*)::int FROM messages m
-        WHERE m.conversation_id = c.id AND m.seq > own.read_seq AND m.deleted_at IS NULL
+        WHERE m.conversation_id = c.id AND m.seq > own.read_seq AND m.deleted_at IS NULL AND m.hidden_at IS NULL
           AND m.author_id IS DISTINCT FROM ${person} AND ${readableBy(person)}) AS unread,
       (SELECT jsonb_agg(jsonb_build_object('id', u.id, 'name', ${shownName(person)}, 'read', other.read_seq, 'blocked', EXISTS (
             SELECT FROM conversation_blocks b WHERE b.blocker_id = ${person} AND b.blocked_id = u.id)) ORDER BY u.name, u.id)

@@ -28,7 +28,7 @@ export async function searchMessages(
     const rows = await query<MessageRow>(
       { payload },
       sql`SELECT ${messageColumns} FROM conversation_members own JOIN messages m ON m.conversation_id = own.conversation_id
-          WHERE own.person_id = ${person} AND m.sealed IS NOT NULL AND ${readableBy(person)}
+          WHERE own.person_id = ${person} AND m.sealed IS NOT NULL AND m.hidden_at IS NULL AND ${readableBy(person)}
           ORDER BY m.created_at DESC, m.conversation_id, m.seq DESC LIMIT ${part} OFFSET ${offset}`,
     );
     for (const message of rows.map(readMessage)) {

@@ -4,6 +4,7 @@ import { shownName } from '../../minors/standing';
 import type { ModerationSubject } from '../../registries/moderationSubjects';
 import type { Locale } from '../../i18n/locales';
 import { recordInAudit } from '../../audit/record';
+import { setMessageHidden } from '../hideMessage';
 import { readExtract } from './readExtract';
 
 /** A message by its conversation and place: what reports on one message have in common. */
@@ -41,7 +42,15 @@ const titles: Record<Locale, (name: string) => string> = {
 
 const titled = (name: string | null, locale: Locale) => titles[locale](name ?? '…');
 
-/** A message of a conversation. It is reported from its conversation, where one chooses what around it may be read. */
+async function setHidden(req: PayloadRequest, id: string, hidden: boolean): Promise<void> {
+  const place = placeOf(id);
+  if (place) await setMessageHidden(req, place, hidden);
+}
+
+/**
+ * A message of a conversation. It is reported from its conversation, where one chooses what around it may be read. Hidden,
+ * its place stays and says so, to its author too.
+ */
 export const messageSubject: ModerationSubject = {
   key: 'message',
   label: { fr: 'Message', en: 'Message', ar: 'رسالة' },
@@ -54,6 +63,8 @@ export const messageSubject: ModerationSubject = {
     const row = await authorOf({ payload }, id, null);
     return row ? { title: titled(row.name, locale), href: null } : null;
   },
+  hide: (req, id) => setHidden(req, id, true),
+  show: (req, id) => setHidden(req, id, false),
   reportedAt: (id) => {
     const place = placeOf(id);
     return place ? `/messages/${place.conversation}/signaler?message=${place.seq}` : '/messages';

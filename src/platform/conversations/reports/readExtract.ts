@@ -3,7 +3,7 @@ import { recordInAudit } from '../../audit/record';
 import { defineCommand } from '../../command/defineCommand';
 import { query, sql } from '../../command/query';
 import { notFound } from '../../errors';
-import { messageColumns, readMessage, type Message, type MessageRow } from '../message';
+import { wholeMessageColumns, readMessage, type Message, type MessageRow } from '../message';
 import type { MessageReport } from './reportList';
 
 /** A report with what may be read because of it. */
@@ -29,7 +29,7 @@ export const readExtract = defineCommand({
     const { conversation, from, to, ...rest } = found;
     const rows = await query<MessageRow & { name: string | null }>(
       req,
-      sql`SELECT ${messageColumns}, u.name FROM messages m LEFT JOIN users u ON u.id = m.author_id
+      sql`SELECT ${wholeMessageColumns}, u.name FROM messages m LEFT JOIN users u ON u.id = m.author_id
           WHERE m.conversation_id = ${conversation} AND m.seq BETWEEN ${from} AND ${to} ORDER BY m.seq`,
     );
     await recordInAudit(req, { action: 'conversation.extractRead', subject: report, details: { messages: rows.length } });

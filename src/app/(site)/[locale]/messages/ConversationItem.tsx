@@ -15,7 +15,7 @@ interface ConversationItemProps {
 export async function ConversationItem({ person: { id: me, locale, timeZone }, conversation, last }: ConversationItemProps) {
   const [t, format] = await Promise.all([getTranslations('messages'), getFormatter()]);
   const { id, unread, at, muted } = conversation;
-  const said = !last ? t('nothingYet') : last.unreadable ? t('unreadable') : last.text === null ? t('deleted') : last.text || t('file.withFiles', { count: last.attachments.length });
+  const said = !last ? t('nothingYet') : last.unreadable ? t('unreadable') : last.hidden ? t('hidden') : last.text === null ? t('deleted') : last.text || t('file.withFiles', { count: last.attachments.length });
   return (
     <li className="relative flex gap-4 py-5 hover:bg-band">
       {/* A knot of the thread where something is new. */}
