@@ -7,6 +7,7 @@ import { notificationDocs } from '@mentora/platform/notifications';
 import type { ApiDoc } from '@mentora/platform/openapi';
 import { phoneDocs } from '@mentora/platform/phone';
 import { pushDocs } from '@mentora/platform/push';
+import { reasonDocs } from '@mentora/platform/reasons';
 import { webhookDocs } from '@mentora/platform/webhooks';
 import { attemptDocs } from './attempts/apiDocs';
 import { exerciseDocs } from './exercises/apiDocs';
@@ -41,6 +42,7 @@ export const apiDocs: ApiDoc[] = [
   ...consentDocs,
   ...phoneDocs,
   ...pushDocs,
+  ...reasonDocs,
   ...jobDocs,
   ...keyDocs,
   ...webhookDocs,

@@ -10,6 +10,7 @@ import { openedEndpoint, resendWebhook, suppressedAddresses } from '@mentora/pla
 import { notificationCollections } from '@mentora/platform/notifications';
 import { phoneEndpoints, twilioWebhooks } from '@mentora/platform/phone';
 import { pushEndpoints } from '@mentora/platform/push';
+import { reasonEndpoints } from '@mentora/platform/reasons';
 import type { CollectionConfig, Endpoint, GlobalConfig } from 'payload';
 import { attempts, answers } from './attempts';
 import { progressEndpoint } from './attempts/endpoints';
@@ -69,6 +70,7 @@ export const endpoints: Endpoint[] = [
   ...consentEndpoints,
   ...phoneEndpoints,
   ...pushEndpoints,
+  ...reasonEndpoints,
   openedEndpoint,
   resendWebhook,
   ...twilioWebhooks,

@@ -32,6 +32,8 @@ import * as migration_20261129_130500_rejection_reasons from './20261129_130500_
 import * as migration_20261129_131000_cases from './20261129_131000_cases';
 import * as migration_20261129_170000_contribution_images from './20261129_170000_contribution_images';
 import * as migration_20261129_170500_hidden_messages from './20261129_170500_hidden_messages';
+import * as migration_20261129_171000_guardian_reminders from './20261129_171000_guardian_reminders';
+import * as migration_20261129_171500_image_reasons from './20261129_171500_image_reasons';
 
 export const migrations = [
   {
@@ -203,5 +205,15 @@ export const migrations = [
     up: migration_20261129_170500_hidden_messages.up,
     down: migration_20261129_170500_hidden_messages.down,
     name: '20261129_170500_hidden_messages',
+  },
+  {
+    up: migration_20261129_171000_guardian_reminders.up,
+    down: migration_20261129_171000_guardian_reminders.down,
+    name: '20261129_171000_guardian_reminders',
+  },
+  {
+    up: migration_20261129_171500_image_reasons.up,
+    down: migration_20261129_171500_image_reasons.down,
+    name: '20261129_171500_image_reasons',
   },
 ];

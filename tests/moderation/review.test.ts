@@ -117,6 +117,24 @@ describe('ready-made reasons', () => {
     for (const method of ['PATCH', 'DELETE']) expect((await reasons(method, `/${said.id}`, only, { label: { fr: 'x' } })).code).toBe(404);
   });
 
+  it('for images are others, in the same table, and edited the same way', async () => {
+    const ofImages = async () => (await reasons('GET', '?kind=image')).said.reasons;
+    const [before, own] = [await labels(), await ofImages()];
+    expect(own.length).toBeGreaterThanOrEqual(4);
+    for (const { label } of own) expect(Object.keys(label).toSorted()).toEqual(['ar', 'en', 'fr']);
+    const { id } = (await reasons('POST', '', only, { kind: 'image', label: { fr: 'Trop sombre' } })).said;
+    expect((await ofImages()).map((reason) => reason.id)).toEqual([...own.map((reason) => reason.id), id]);
+    await reasons('POST', '/order', only, { kind: 'image', ids: [id] });
+    expect((await ofImages())[0]).toMatchObject({ id, label: { fr: 'Trop sombre' } });
+    await reasons('PATCH', `/${id}`, only, { label: { fr: 'Bien trop sombre' } });
+    expect((await ofImages())[0]!.label).toEqual({ fr: 'Bien trop sombre' });
+    await reasons('DELETE', `/${id}`);
+    expect(await ofImages()).toEqual(own);
+    expect(await labels()).toEqual(before);
+    expect((await reasons('GET', '?kind=video')).code).toBe(400);
+    expect((await reasons('POST', '', only, { kind: 'video', label: { fr: 'x' } })).code).toBe(400);
+  });
+
   it.each([
     [{ label: { fr: ' ' } }, 'required', 'label.fr'],
     [{ label: { en: 'No French' } }, 'required', 'label.fr'],

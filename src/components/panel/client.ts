@@ -1,1 +1,2 @@
 export * from './askApi';
+export { ReadyReasons } from './reasons/ReadyReasons';

@@ -14,7 +14,6 @@ export * from './queries/contributionForAuthor';
 export * from './queries/contributionForReviewer';
 export * from './queries/contributionFor';
 export * from './queries/contributionChanges';
-export * from './queries/rejectionReasons';
 export type { Submission } from './queries/submissions';
 export type { PartChange } from './compareParts';
 export type { ListWishes, Page } from './queries/listInput';

@@ -2,10 +2,9 @@ import type { Registries } from '@mentora/platform';
 import type { Endpoint } from 'payload';
 import { textsOf } from '../messages';
 import { reviewDocs } from './apiDocs';
-import { reasonEndpoints } from './reasons/endpoints';
 import { waitingEndpoint } from './waiting';
 
-export const reviewEndpoints: Endpoint[] = [waitingEndpoint, ...reasonEndpoints];
+export const reviewEndpoints: Endpoint[] = [waitingEndpoint];
 
 const count = { address: '/api/moderation/waiting', event: 'contributions', label: textsOf('review', 'counted') };
 

@@ -1,6 +1,7 @@
 'use client';
 
 import { useId, useState, type FormEvent } from 'react';
+import { ReadyReasons } from '@mentora/ui/panel/client';
 import { usePanelText } from '@/collections/panel/admin/usePanelText';
 import { PanelDialog } from '../PanelDialog';
 
@@ -16,7 +17,6 @@ export function RejectDialog({ count, reject, close }: RejectDialogProps) {
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
   const id = useId();
-  const ready = [text('modReasonBlurred'), text('modReasonPrivate'), text('modReasonRights'), text('modReasonTwice')];
   const send = (event: FormEvent) => {
     event.preventDefault();
     if (!reason.trim()) setMissing(true);
@@ -25,12 +25,6 @@ export function RejectDialog({ count, reject, close }: RejectDialogProps) {
   return (
     <PanelDialog title={text('modRejectTitle', { count })} close={close}>
       <form className="mentora-form" noValidate onSubmit={send}>
-        <p>{text('modReasonReady')}</p>
-        <div className="mentora-side__acts">
-          {ready.map((words) => (
-            <button key={words} type="button" className="mentora-button" onClick={() => setReason(words)}>{words}</button>
-          ))}
-        </div>
         <p>
           <label htmlFor={id}>{text('modReason')}</label>
           <textarea id={id} dir="auto" rows={3} maxLength={1000} required aria-invalid={missing} aria-describedby={`${id}-help`} value={reason} onChange={({ target }) => setReason(target.value)} />
@@ -41,6 +35,7 @@ export function RejectDialog({ count, reject, close }: RejectDialogProps) {
           <button type="button" className="mentora-button" onClick={close}>{text('askedBack')}</button>
         </div>
       </form>
+      <ReadyReasons kind="image" insert={setReason} />
     </PanelDialog>
   );
 }

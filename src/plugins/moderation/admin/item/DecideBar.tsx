@@ -4,7 +4,6 @@ import { useTranslations } from '@mentora/ui/words';
 import { useRouteTransition } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import type { RejectionReason } from '../../contributions';
 import { KeysHelp, type KeyList } from '../KeysHelp';
 import { useShortcuts } from '../useShortcuts';
 import { ApproveDialog } from './ApproveDialog';
@@ -28,12 +27,11 @@ const keys: KeyList = [
 type Opened = 'approve' | 'changes' | 'reject' | 'edit' | 'help' | null;
 
 interface DecideBarProps {
-  reasons: RejectionReason[];
   categories: { id: string; title: string }[];
 }
 
 /** The decisions, each asked once more in a window of its own; within reach at the bottom of the screen. */
-export function DecideBar({ reasons, categories }: DecideBarProps) {
+export function DecideBar({ categories }: DecideBarProps) {
   const t = useTranslations('review');
   const { item, ways, typed } = useReview();
   const [opened, open] = useState<Opened>(null);
@@ -90,7 +88,7 @@ export function DecideBar({ reasons, categories }: DecideBarProps) {
       </div>
       {opened === 'approve' ? <ApproveDialog onClose={close} /> : null}
       {opened === 'changes' ? <ChangesDialog onClose={close} /> : null}
-      {opened === 'reject' ? <RejectDialog reasons={reasons} onClose={close} /> : null}
+      {opened === 'reject' ? <RejectDialog onClose={close} /> : null}
       {opened === 'edit' ? <EditDialog categories={categories} onClose={close} /> : null}
       {opened === 'help' ? <KeysHelp keys={keys} onClose={close} /> : null}
     </>

@@ -2,7 +2,7 @@ import { localePath, type Locale } from '@mentora/platform/i18n';
 import { MentoraError } from '@mentora/platform';
 import { notFound } from 'next/navigation';
 import type { PayloadRequest } from 'payload';
-import { contributionChanges, rejectionReasons } from '../../contributions';
+import { contributionChanges } from '../../contributions';
 import { translator } from '../../messages';
 import { moderationOptions } from '../../options';
 import type { QueueWish } from '../../review/filters';
@@ -33,11 +33,10 @@ export async function ItemPage({ req, locale, wish, id }: ItemPageProps) {
   const dates = datesOf(req, locale);
   const addresses = reviewAddresses(req.payload.config);
   const item = await itemOrNotFound(req, id);
-  const [images, around, changes, reasons, categories] = await Promise.all([
+  const [images, around, changes, categories] = await Promise.all([
     imagesOf(req, item, locale),
     neighbours(req, item.id, wish),
     contributionChanges(req, item.id),
-    rejectionReasons(req),
     categoryChoices(req, locale),
   ]);
   const isOpen = item.status === 'pending';
@@ -94,7 +93,7 @@ export async function ItemPage({ req, locale, wish, id }: ItemPageProps) {
           <History locale={locale} dates={dates} history={item.history} labels={item.parts} />
         </div>
       </div>
-      {item.decidable ? <DecideBar reasons={reasons} categories={categories} /> : null}
+      {item.decidable ? <DecideBar categories={categories} /> : null}
     </ReviewState>
   );
 }

@@ -1,26 +1,18 @@
 'use client';
 
-import { useLocale, useTranslations } from '@mentora/ui/words';
-import { useId, useRef, useState, type FormEvent } from 'react';
-import type { RejectionReason } from '../../contributions';
+import { ReadyReasons } from '@mentora/ui/panel/client';
+import { useTranslations } from '@mentora/ui/words';
+import { useId, useRef, type FormEvent } from 'react';
 import { PanelDialog } from '../PanelDialog';
-import { ReasonsEditor } from './ReasonsEditor';
 import { Refused } from './Refused';
 import { useReview } from './ReviewState';
 import { useDecide } from './useDecide';
 
-interface RejectDialogProps {
-  reasons: RejectionReason[];
-  onClose: () => void;
-}
-
 /** Rejects, with a reason: one's own words, or ready-made ones that are put in and can be changed. */
-export function RejectDialog({ reasons, onClose }: RejectDialogProps) {
+export function RejectDialog({ onClose }: { onClose: () => void }) {
   const t = useTranslations('review');
-  const locale = useLocale();
   const { typed, type } = useReview();
   const { decide, busy, refused } = useDecide(onClose);
-  const [editing, setEditing] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
 
@@ -56,25 +48,7 @@ export function RejectDialog({ reasons, onClose }: RejectDialogProps) {
           </button>
         </p>
       </form>
-      <section aria-labelledby={`${id}-ready`} className="review-reasons">
-        <h3 id={`${id}-ready`}>{t('reject.ready')}</h3>
-        {editing ? (
-          <ReasonsEditor reasons={reasons} />
-        ) : (
-          <ul>
-            {reasons.map((reason) => (
-              <li key={reason.id}>
-                <button type="button" className="review-reason" onClick={() => insert(reason.label[locale] || reason.label.fr)} dir="auto">
-                  {reason.label[locale] || reason.label.fr}
-                </button>
-              </li>
-            ))}
-          </ul>
-        )}
-        <button type="button" className="mentora-button" aria-expanded={editing} onClick={() => setEditing(!editing)}>
-          {t(editing ? 'reject.stopEditing' : 'reject.edit')}
-        </button>
-      </section>
+      <ReadyReasons kind="contribution" insert={insert} />
     </PanelDialog>
   );
 }

@@ -1,9 +1,10 @@
-import { MentoraError } from '@mentora/platform';
 import type { Endpoint, PayloadRequest } from 'payload';
-import { rejectionReasons } from '../../contributions';
+import { MentoraError } from '../errors';
 import { addReason } from './addReason';
 import { changeReason } from './changeReason';
+import { reasonKind, type ReasonKind } from './input';
 import { orderReasons } from './orderReasons';
+import { rejectionReasons } from './rejectionReasons';
 import { removeReason } from './removeReason';
 
 async function bodyOf(req: PayloadRequest): Promise<Record<string, unknown>> {
@@ -14,12 +15,18 @@ async function bodyOf(req: PayloadRequest): Promise<Record<string, unknown>> {
 
 const idOf = (req: PayloadRequest) => String(req.routeParams?.id);
 
+function kindOf(req: PayloadRequest): ReasonKind {
+  const { success, data } = reasonKind.safeParse(req.query?.kind);
+  if (!success) throw new MentoraError('invalid', { status: 400, field: 'kind' });
+  return data;
+}
+
 /** The ready-made reasons for rejections: list, add, order, change, remove. */
 export const reasonEndpoints: Endpoint[] = [
   {
     path: '/rejection-reasons',
     method: 'get',
-    handler: async (req) => Response.json({ reasons: await rejectionReasons(req) }),
+    handler: async (req) => Response.json({ reasons: await rejectionReasons(req, kindOf(req)) }),
   },
   {
     path: '/rejection-reasons',

@@ -1,9 +1,10 @@
 'use client';
 
 import { directionOf, locales } from '@mentora/platform/i18n';
-import { useTranslations } from '@mentora/ui/words';
+import type { RejectionReason } from '@mentora/platform/reasons';
+import { useTranslation } from '@payloadcms/ui';
 import { useId, useState } from 'react';
-import type { RejectionReason } from '../../contributions';
+import { useReasonText } from './useReasonText';
 
 /** Whoever opens it begins to write. */
 const focusOnce = (field: HTMLTextAreaElement | null) => field?.focus();
@@ -17,16 +18,16 @@ interface ReasonFormProps {
 
 /** The words of a ready-made reason, in each language; French is what the others fall back to. */
 export function ReasonForm({ label, busy, save, onCancel }: ReasonFormProps) {
-  const t = useTranslations('review.reasons');
-  const languages = useTranslations('review.language');
+  const text = useReasonText();
+  const names = new Intl.DisplayNames([useTranslation().i18n.language], { type: 'language' });
   const id = useId();
   const [words, setWords] = useState(label);
-  const said = Object.fromEntries(Object.entries(words).filter(([locale, text]) => locale === 'fr' || text?.trim()));
+  const said = Object.fromEntries(Object.entries(words).filter(([locale, typed]) => locale === 'fr' || typed?.trim()));
   return (
     <div className="mentora-form">
       {locales.map((locale) => (
         <p key={locale}>
-          <label htmlFor={`${id}-${locale}`}>{languages(locale)}</label>
+          <label htmlFor={`${id}-${locale}`}>{names.of(locale)}</label>
           <textarea
             id={`${id}-${locale}`}
             rows={2}
@@ -42,10 +43,10 @@ export function ReasonForm({ label, busy, save, onCancel }: ReasonFormProps) {
       ))}
       <div className="mentora-side__acts">
         <button type="button" className="mentora-button mentora-button--main" disabled={busy || !words.fr.trim()} onClick={() => void save(said as typeof words)}>
-          {t('save')}
+          {text('reasonSave')}
         </button>
         <button type="button" className="mentora-button" onClick={onCancel}>
-          {t('cancel')}
+          {text('reasonCancel')}
         </button>
       </div>
     </div>

@@ -1,5 +1,7 @@
-import { defineCommand, notFound, query, sql } from '@mentora/platform';
 import { z } from 'zod';
+import { defineCommand } from '../command/defineCommand';
+import { query, sql } from '../command/query';
+import { notFound } from '../errors';
 
 /** Removes a ready-made reason from the list. What was rejected with it keeps its words. */
 export const removeReason = defineCommand({

@@ -1,6 +1,8 @@
-import { defineCommand, notFound, query, sql } from '@mentora/platform';
 import { z } from 'zod';
-import { reasonLabel } from './label';
+import { defineCommand } from '../command/defineCommand';
+import { query, sql } from '../command/query';
+import { notFound } from '../errors';
+import { reasonLabel } from './input';
 
 /** Changes the words of a ready-made reason. What was rejected with it keeps the words that its author was told. */
 export const changeReason = defineCommand({
