@@ -54,6 +54,7 @@ import { panelCards } from './panel/start/cards';
 import { pendingImagesCard } from './images/spaceCard';
 import { guardianTexts } from './minors/guardian';
 import { minorsData } from './minors/personalData';
+import { remindGuardians } from './minors/remindGuardians';
 import { sweepMinors } from './minors/sweepMinors';
 import { sweepSessions } from './sessions/sweep';
 import { exportsData, makeExport, sweepExports } from './users/archive/exports';
@@ -100,6 +101,7 @@ export const coreRegistries: Partial<Registries> = {
     { key: 'limits', cron: '13 * * * *', missed: 'makeUp', run: (payload) => sweepLimits({ payload }) },
     { key: 'log-ins', cron: '23 * * * *', missed: 'makeUp', run: sweepSessions },
     { key: 'minors', cron: '58 * * * *', missed: 'makeUp', run: sweepMinors },
+    { key: 'guardian-reminders', cron: '28 * * * *', missed: 'makeUp', run: remindGuardians },
     { key: 'visitors', cron: '33 * * * *', missed: 'makeUp', run: eraseStaleVisitors },
     { key: 'submissions', cron: '38 * * * *', missed: 'makeUp', run: sweepSubmissions },
     { key: 'attachments', cron: '48 * * * *', missed: 'makeUp', run: sweepAttachments },

@@ -1,10 +1,18 @@
+import { createLocalReq } from 'payload';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { GuardianCell } from '@/collections/minors/admin/GuardianCell';
+import { GuardianFilter } from '@/collections/minors/admin/GuardianFilter';
 import frMails from '@/collections/minors/messages/fr.json';
+import { remindGuardians } from '@/collections/minors/remindGuardians';
 import { sweepMinors } from '@/collections/minors/sweepMinors';
+import { users } from '@/collections/users';
+import { userOf } from '../exercises/content';
+import type { TestPerson } from '../support/people';
 import { testPlatform, type TestPlatform } from '../support/platform';
 import { withoutWords } from '../support/withoutWords';
 import { ageOf, askForAge, bornAgo, codesOf, decide, newFamily } from './families';
-import { codeMailedTo, mailsTo } from './people';
+import { codeMailedTo, mailsTo, newAddress } from './people';
 
 let platform: TestPlatform;
 
@@ -144,5 +152,95 @@ describe('refusing, withdrawing, not answering', () => {
     await sweepMinors(platform.payload);
     expect(await ageOf(child)).toEqual({ isMinor: false, guardian: null });
     expect((await platform.db.query('SELECT FROM minors WHERE person_id = $1', [child.id])).rowCount).toBe(0);
+  });
+});
+
+describe('a guardian who has not answered', () => {
+  const askedAgo = (person: { id: string }, days: number) =>
+    platform.db.query('UPDATE guardians SET asked_at = now() - make_interval(days => $2, mins => 5) WHERE person_id = $1', [person.id, days]);
+  const reminders = async (address: string) => (await mailsTo(address)).filter(({ subject }) => subject.includes('attend toujours')).length;
+
+  it('is reminded after three days and after ten, once each, with a link that works', async () => {
+    const { child, guardian, link } = await newFamily();
+    for (const [days, mails] of [[2, 0], [3, 1], [9, 1], [10, 2], [29, 2]] as const) {
+      await askedAgo(child, days);
+      await remindGuardians(platform.payload);
+      await remindGuardians(platform.payload);
+      expect(await reminders(guardian), `${days} days`).toBe(mails);
+    }
+    const [last] = await mailsTo(guardian);
+    expect(last!.text).toMatch(/Léa[^]*effacé le \d/);
+    expect(last!.text).not.toContain('Martin');
+    expect((await decide('agree', await link())).status).toBe(200);
+  });
+
+  it('is reminded once where several processes do it at the same moment, and where days were missed', async () => {
+    const { child, guardian } = await newFamily();
+    await askedAgo(child, 20);
+    await Promise.all(Array.from({ length: 5 }, () => remindGuardians(platform.payload)));
+    expect(await reminders(guardian)).toBe(1);
+  });
+
+  it('would be reminded several times by who looks first and notes it afterwards (control)', async () => {
+    const { child, guardian } = await newFamily();
+    await askedAgo(child, 20);
+    await withoutWords([/AND reminded < \d+/], () => Promise.all(Array.from({ length: 5 }, () => remindGuardians(platform.payload))));
+    expect(await reminders(guardian)).toBeGreaterThan(1);
+  });
+
+  it('who has agreed, or withdrawn, has answered; another guardian has days of his or her own', async () => {
+    const [agreed, withdrawn, other] = [await newFamily(), await newFamily(), await newFamily()];
+    for (const { link } of [agreed, withdrawn]) await decide('agree', await link());
+    await decide('withdraw', await withdrawn.link());
+    for (const { child } of [agreed, other]) await askedAgo(child, 4);
+    const address = newAddress();
+    expect((await platform.request('POST', '/api/guardian', { as: other.child, body: { address } })).status).toBe(200);
+    await platform.db.query("UPDATE guardians SET waiting_since = now() - interval '4 days' WHERE person_id = $1", [withdrawn.child.id]);
+    await remindGuardians(platform.payload);
+    for (const to of [agreed.guardian, withdrawn.guardian, other.guardian, address]) expect(await reminders(to)).toBe(0);
+    await askedAgo(other.child, 4);
+    await remindGuardians(platform.payload);
+    expect([await reminders(other.guardian), await reminders(address)]).toEqual([0, 1]);
+  });
+});
+
+describe('in the panel’s list of people', () => {
+  const { admin } = users;
+  const listedFor = async (person: TestPerson, query: object) => {
+    const req = await createLocalReq({ user: await userOf(platform.payload, person), req: { query: query as never } }, platform.payload);
+    return (await admin!.baseFilter!({ req, limit: 10, page: 1, sort: 'name' })) as { id: { in: string[] } } | null;
+  };
+  const cell = async ({ id }: { id: string }) => {
+    const node = await GuardianCell({ payload: platform.payload, rowData: { id }, i18n: { t: (key: string, { address }: { address: string }) => `${key} ${address}` } as never });
+    return node && renderToStaticMarkup(node);
+  };
+
+  it('administrators find who waits, with the masked address; nobody else narrows by it', async () => {
+    const [waits, agreed] = [await newFamily(), await newFamily()];
+    await decide('agree', await agreed.link());
+    const administrator = await platform.people.administrator();
+    const { id } = (await listedFor(administrator, { guardian: 'awaited' }))!;
+    expect(id.in).toContain(waits.child.id);
+    expect(id.in).not.toContain(agreed.child.id);
+    expect(await listedFor(administrator, {})).toBeNull();
+    expect(await listedFor(await platform.people.trainer(), { guardian: 'awaited' })).toBeNull();
+
+    const masked = `${waits.guardian[0]}•••${waits.guardian.slice(waits.guardian.indexOf('@'))}`;
+    expect(await cell(waits.child)).toBe(`<span>mentora:guardianAwaited ${masked}</span>`);
+    expect(await cell(agreed.child)).toBeNull();
+    expect(await cell(administrator)).toBeNull();
+  });
+
+  it('a line above it says how many, and leads there and back', async () => {
+    const line = async (person: TestPerson, searchParams: Record<string, string> = {}) => {
+      const user = await userOf(platform.payload, person);
+      const node = await GuardianFilter({ payload: platform.payload, user: user, searchParams, i18n: { t: (key: string) => key } as never });
+      return node && renderToStaticMarkup(node);
+    };
+    await newFamily();
+    const administrator = await platform.people.administrator();
+    expect(await line(administrator)).toContain('href="/admin/collections/users?guardian=awaited"');
+    expect(await line(administrator, { guardian: 'awaited' })).toContain('href="/admin/collections/users"');
+    expect(await line(await platform.people.trainer())).toBeNull();
   });
 });

@@ -41,6 +41,11 @@ export function sealGuardian(address: string, id: string): string {
   return seal(address, boundTo(id));
 }
 
+/** An address that was kept so; null where it cannot be read. */
+export function openGuardian(sealed: string, id: string): string | null {
+  return unsealed(sealed, boundTo(id));
+}
+
 /** The guardian that a condition on `guardians g` finds. */
 async function guardianWhere(req: Req, where: ReturnType<typeof sql>): Promise<Guardian | null> {
   const [row] = await query<Row>(
@@ -55,7 +60,7 @@ async function guardianWhere(req: Req, where: ReturnType<typeof sql>): Promise<G
   );
   if (!row) return null;
   const { sealed, agreedAt, until, ...rest } = row;
-  return { ...rest, address: unsealed(sealed, boundTo(row.id)), agreedAt: agreedAt ? new Date(agreedAt) : null, until: new Date(until) };
+  return { ...rest, address: openGuardian(sealed, row.id), agreedAt: agreedAt ? new Date(agreedAt) : null, until: new Date(until) };
 }
 
 /** The guardian of a person; null for whoever needs none. */

@@ -44,6 +44,23 @@ export function askGuardian(req: PayloadRequest, { id, person, name, address, lo
   });
 }
 
+/** Reminds a guardian who has not answered, with the day on which the account goes. */
+export function remindGuardian(req: PayloadRequest, { id, person, name, address, locale }: Written, { until, timeZone }: { until: Date; timeZone: string }): Promise<void> {
+  const t = wordsFor(locale);
+  const child = firstName(name);
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(until);
+  return sendMail(req, {
+    kind: 'account:guardianReminded',
+    to: address,
+    person,
+    locale,
+    subject: t('reminded.subject', { child }),
+    paragraphs: [t('hello'), t('reminded.text', { child }), t('reminded.until', { child, date })],
+    button: { label: t('asked.button'), href: guardianAddress(req.payload, id, locale) },
+    notes: [t('reminded.stranger')],
+  });
+}
+
 /** Confirms to a guardian what was agreed to, with the link by which it is withdrawn. */
 export function thankGuardian(req: PayloadRequest, { id, person, name, address, locale }: Written, wordings: readonly string[]): Promise<void> {
   const t = wordsFor(locale);

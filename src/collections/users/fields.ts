@@ -103,6 +103,14 @@ const identity: Field[] = [
   },
 ];
 
+/** In lists alone: whose agreement is waited for. It lies in no field. */
+const guardian: Field = {
+  name: 'guardian',
+  type: 'ui',
+  label: { fr: 'Accord parental', en: 'Guardian’s agreement', ar: 'موافقة ولي الأمر' },
+  admin: { components: { Cell: '@/collections/minors/admin/GuardianCell#GuardianCell' } },
+};
+
 const presentation: Field[] = [
   {
     name: 'biography',
@@ -242,4 +250,4 @@ const terms: Field[] = [
 ];
 
 /** What is known of a person. */
-export const userFields: Field[] = [...identity, ...presentation, ...preferences, ...terms];
+export const userFields: Field[] = [...identity, guardian, ...presentation, ...preferences, ...terms];

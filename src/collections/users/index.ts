@@ -1,6 +1,7 @@
-import { collectionAccess } from '@mentora/access';
+import { collectionAccess, mayAlways } from '@mentora/access';
 import { keyStrategy } from '@mentora/platform/apiKeys';
 import type { CollectionConfig } from 'payload';
+import { waitingForGuardian } from '../minors/queries/waitingForGuardian';
 import { accountEndpoints } from './endpoints';
 import { userFields } from './fields';
 import { answerMe } from './hooks/answerMe';
@@ -26,7 +27,10 @@ export const users: CollectionConfig = {
   },
   admin: {
     useAsTitle: 'name',
-    defaultColumns: ['name', 'email', 'roles', 'emailConfirmedAt', 'createdAt'],
+    defaultColumns: ['name', 'email', 'roles', 'emailConfirmedAt', 'guardian', 'createdAt'],
+    // Who waits for a guardian lies in no field of this collection, so no filter of it reaches that: `?guardian=awaited` does.
+    baseFilter: async ({ req }) => (req.query?.guardian === 'awaited' && mayAlways('person.grantRole', req.user) ? { id: { in: await waitingForGuardian(req) } } : null),
+    components: { beforeListTable: ['@/collections/minors/admin/GuardianFilter#GuardianFilter'] },
     listSearchableFields: ['name', 'email'],
     group: { fr: 'Plateforme', en: 'Platform', ar: 'المنصة' },
   },

@@ -1,4 +1,5 @@
 export * from './adapter';
+export { maskAddress } from './address';
 export { messagesMissAims, runningCategory, watchAims } from './aims/alert';
 export { aims, figuresByChannel, messageFigures, missedAims, monthsCost, type MessageFigures, type ServiceCost } from './aims/figures';
 export * from './collection';

@@ -15,6 +15,8 @@ import { PreviewButton as PreviewButton_bd24220444ba1f5dedddfb0c2f8a6bf4 } from 
 import { Moderation as Moderation_e0ffab5f352890de922ee98b558cafda } from '@/collections/images/admin/Moderation'
 import { Uses as Uses_0e7ec4850077f10d62325f54c39c682c } from '@/collections/images/admin/Uses'
 import { JsonText as JsonText_2b39bd4cf8604d23107a0e57b85b2408 } from '@/collections/panel/admin/JsonText'
+import { GuardianCell as GuardianCell_d92ff5cc935d4f275c8d4a6572ddbd28 } from '@/collections/minors/admin/GuardianCell'
+import { GuardianFilter as GuardianFilter_d8aba1d41c550284987f064626636f30 } from '@/collections/minors/admin/GuardianFilter'
 import { SendAgain as SendAgain_4bae0c79100e65ce94518c11a51051f8 } from '@/collections/messages/admin/SendAgain'
 import { Figures as Figures_5f8b89f085431bc3940d4c93f157c3dc } from '@/collections/messages/admin/Figures'
 import { ExportLink as ExportLink_f7efe537f3cf9cf9c6324b15541a8e5f } from '@/collections/messages/admin/ExportLink'
@@ -58,6 +60,8 @@ export const importMap = {
   "@/collections/images/admin/Moderation#Moderation": Moderation_e0ffab5f352890de922ee98b558cafda,
   "@/collections/images/admin/Uses#Uses": Uses_0e7ec4850077f10d62325f54c39c682c,
   "@/collections/panel/admin/JsonText#JsonText": JsonText_2b39bd4cf8604d23107a0e57b85b2408,
+  "@/collections/minors/admin/GuardianCell#GuardianCell": GuardianCell_d92ff5cc935d4f275c8d4a6572ddbd28,
+  "@/collections/minors/admin/GuardianFilter#GuardianFilter": GuardianFilter_d8aba1d41c550284987f064626636f30,
   "@/collections/messages/admin/SendAgain#SendAgain": SendAgain_4bae0c79100e65ce94518c11a51051f8,
   "@/collections/messages/admin/Figures#Figures": Figures_5f8b89f085431bc3940d4c93f157c3dc,
   "@/collections/messages/admin/ExportLink#ExportLink": ExportLink_f7efe537f3cf9cf9c6324b15541a8e5f,

@@ -34,7 +34,10 @@ export const askGuardianAgain = defineCommand({
     // A guardian may agree at this very moment: then nothing is sent.
     const waiting = await query(
       req,
-      sql`UPDATE guardians SET id = ${id}, sealed = ${sealGuardian(address, id)}
+      sql`UPDATE guardians SET id = ${id}, sealed = ${sealGuardian(address, id)},
+            -- Another guardian has days of his or her own to answer.
+            asked_at = CASE WHEN id = ${id} AND asked_at IS NOT NULL THEN asked_at ELSE now() END,
+            reminded = CASE WHEN id = ${id} AND asked_at IS NOT NULL THEN reminded ELSE 0 END
           WHERE id = ${former.id} AND agreed_at IS NULL RETURNING id`,
     );
     if (waiting.length === 0) throw notAwaited();

@@ -21,7 +21,7 @@ export const withdrawAsGuardian = defineCommand({
     await endGuardianConsents(req, person);
     await recordInAudit(req, { action: 'guardian.withdrew', kind: 'users', subject: person });
     if (decidesAlone) return;
-    await query(req, sql`UPDATE guardians SET agreed_at = NULL, waiting_since = now() WHERE id = ${id}`);
+    await query(req, sql`UPDATE guardians SET agreed_at = NULL, waiting_since = now(), asked_at = NULL WHERE id = ${id}`);
     await tellPerson(req, person, 'paused');
   },
 });
