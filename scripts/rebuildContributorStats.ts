@@ -1,14 +1,16 @@
 /** `npm run rebuild:contributor-stats`: makes the figures of contributors anew from what was kept, while Mentora runs. */
 import path from 'node:path';
-import { rebuildStats } from '@mentora/moderation/stats';
-import { runDoor } from '@mentora/platform/runtime';
+import { rebuildStats, saidOfRebuild } from '@mentora/moderation/stats';
+import { runDoor, StartError } from '@mentora/platform/runtime';
+import { needsMigration } from '@mentora/platform/runtime/migrations';
 
 await runDoor(path.resolve(import.meta.dirname, '..'), async (door) => {
-  await door.openDatabase();
+  const { url } = await door.openDatabase();
+  if (await needsMigration(door.root, url)) {
+    throw new StartError('The database is not that of this version yet: start Mentora, or run "npm run migrate", and then try again.');
+  }
   const { openPayload } = await import('./openPayload');
   const payload = await openPayload();
-  const { people, corrected } = await rebuildStats(payload);
-  door.log(`The figures of ${people} contributors were made anew: ${corrected.length} were others before.`);
-  for (const id of corrected) door.log(`  ${id}`);
+  for (const line of saidOfRebuild(await rebuildStats(payload))) door.log(line);
   await payload.destroy();
 });

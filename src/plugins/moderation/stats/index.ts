@@ -7,6 +7,7 @@ export type { ContributorFigures } from './fold';
 export { contributorFigures, type ContributorOverview } from './queries/contributorFigures';
 export { moderationFigures, type ModerationFigures } from './queries/moderationFigures';
 export { rebuildStats } from './rebuild';
+export { saidOfRebuild } from './saidOfRebuild';
 
 /** What keeping the figures of contributors adds to the registries. */
 export const statsRegistries: Partial<Registries> = {

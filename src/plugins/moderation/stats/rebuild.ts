@@ -8,6 +8,17 @@ export interface Rebuilt {
   people: number;
   /** Ids of those whose figures were others before. */
   corrected: string[];
+  /** Each figure that was another one: as it was, and as it is. */
+  corrections: Correction[];
+}
+
+/** One figure of somebody that was not what follows from what happened. */
+export interface Correction {
+  person: string;
+  /** The column: `approved_contributions` … */
+  figure: string;
+  before: unknown;
+  after: unknown;
 }
 
 /**
@@ -19,27 +30,30 @@ export async function rebuildStats(payload: Payload): Promise<Rebuilt> {
     { payload },
     sql`SELECT contributor_id AS id FROM contributor_events UNION SELECT person_id FROM contributor_stats ORDER BY 1`,
   );
-  const corrected: string[] = [];
-  for (const { id } of people) if (await rebuildOne(payload, id)) corrected.push(id);
-  return { people: people.length, corrected };
+  const corrections: Correction[] = [];
+  for (const { id } of people) corrections.push(...(await rebuildOne(payload, id)));
+  return { people: people.length, corrected: [...new Set(corrections.map(({ person }) => person))], corrections };
 }
 
-async function rebuildOne(payload: Payload, person: string): Promise<boolean> {
+async function rebuildOne(payload: Payload, person: string): Promise<Correction[]> {
   const req = await createLocalReq({}, payload);
   return inTransaction(req, async () => {
-    if (!(await lockStats(req, person))) return false;
+    if (!(await lockStats(req, person))) return [];
     const before = await figuresIn(req, person);
     await recount(req, person);
-    return before !== (await figuresIn(req, person));
+    const after = await figuresIn(req, person);
+    return Object.keys(after)
+      .filter((figure) => before[figure] !== after[figure])
+      .map((figure) => ({ person, figure, before: before[figure], after: after[figure] }));
   });
 }
 
-async function figuresIn(req: Parameters<typeof lockStats>[0], person: string): Promise<string | undefined> {
-  const [row] = await query<{ row: string }>(
+async function figuresIn(req: Parameters<typeof lockStats>[0], person: string): Promise<Record<string, string | number | null>> {
+  const [row] = await query<{ figures: Record<string, string | number | null> }>(
     req,
-    sql`SELECT (to_jsonb(s) - 'updated_at')::text AS row FROM contributor_stats s WHERE person_id = ${person}`,
+    sql`SELECT to_jsonb(s) - 'updated_at' - 'person_id' AS figures FROM contributor_stats s WHERE person_id = ${person}`,
   );
-  return row?.row;
+  return row?.figures ?? {};
 }
 
 /** Once a week: whoever looks after the site reads in the log where figures had to be corrected. */
