@@ -19,6 +19,7 @@ import { plainConsole } from './plainConsole';
 import { tryPort } from './ports';
 import { hasCode, StartError } from './StartError';
 import { closers } from './stopping';
+import { warmUp } from './warmUp';
 
 export interface StartOptions {
   dev: boolean;
@@ -143,6 +144,8 @@ async function serve(
   stop.add('Background work', async () => {
     await Promise.all(closers().map(({ close }) => close()));
   });
+  if (isWeb && !dev) await warmUp(app.getRequestHandler(), { sitePort: port, signal: stop.signal });
+  stop.signal.throwIfAborted();
   await listen(server, port, hosts);
 }
 
