@@ -50,6 +50,10 @@ test('somebody reports an exercise, it is decided with a warning, contested, and
   await hers.goto('/admin/moderation/cases');
   await hers.getByRole('link', { name: `Exercice – ${exercise.title}` }).click();
   await expectNoBarrier(hers);
+  // What cannot be done yet says so by its own button.
+  const mediate = hers.getByRole('button', { name: 'Ouvrir la médiation' });
+  await expect(mediate).toHaveAttribute('aria-disabled', 'true');
+  await expect(mediate).toHaveAccessibleDescription('Possible quand une personne qui a signalé la demande.');
   await hers.getByRole('button', { name: 'Ouvrir capture.png' }).click();
   await expect(hers.getByRole('img', { name: 'capture.png' })).toBeVisible();
   await hers.getByRole('button', { name: 'Prendre le dossier' }).click();

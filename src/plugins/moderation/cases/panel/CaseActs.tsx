@@ -11,7 +11,7 @@ export function CaseActs({ found, handler, locale }: { found: CaseDetail; handle
   const isMine = found.assignee === handler;
   const mayMediate = found.parties.some(({ side, wantsMediation }) => side === 'reporter' && wantsMediation);
   return (
-    <>
+    <div className="mentora-side">
       <div className="mentora-side__acts">
         {isMine ? null : <ActButton address={door('take')} label={t(found.assignee ? 'panel.takeOver' : 'panel.take')} words={words} />}
         {found.status === 'waiting' ? null : <ActButton address={door('question')} label={t('panel.question')} asks words={words} />}
@@ -21,11 +21,18 @@ export function CaseActs({ found, handler, locale }: { found: CaseDetail; handle
           <a className="mentora-button" href={localePath(locale, `/messages/${found.conversation}`)}>
             {t('panel.openConversation')}
           </a>
-        ) : mayMediate ? (
-          <ActButton address={door('mediate')} label={t('panel.mediate')} asks words={words} />
         ) : null}
       </div>
-      {found.conversation ? null : <p>{t('panel.mediateHint')}</p>}
-    </>
+      {found.conversation ? null : (
+        <ActButton
+          address={door('mediate')}
+          label={t('panel.mediate')}
+          asks
+          closed={!mayMediate}
+          hint={t(mayMediate ? 'panel.mediateHint' : 'panel.mediateWhen')}
+          words={words}
+        />
+      )}
+    </div>
   );
 }
