@@ -20,3 +20,12 @@ test('a contributor drafts a contribution, is refused to publish, and nobody els
   await signIn('administrateur');
   expect((await context.request.get(`/api/contributions/${id}`)).status()).toBe(404);
 });
+
+test('who is no contributor yet is led from each of their pages to how one becomes one', async ({ page, visit, signIn }) => {
+  await signIn('apprenant');
+  for (const path of ['', '/mes-contributions', '/nouvelle-contribution']) {
+    await visit(`/contributeur${path}`);
+    await expect(page).toHaveURL(/\/contributeur\/demande$/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Devenir contributeur');
+  }
+});

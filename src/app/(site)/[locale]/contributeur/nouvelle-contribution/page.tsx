@@ -1,33 +1,32 @@
-import { may } from '@mentora/access';
 import { builderTitle, categoryFormWords, NewContributionPage } from '@mentora/moderation/site/builder';
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { contributing } from '@/app/contributing';
 import { ActionForm } from '@/app/forms/ActionForm';
 import type { FormField } from '@/app/forms/FormFieldControl';
 import { pageLocale } from '@/app/i18n/pageLocale';
 import { pageMetadata } from '@/app/i18n/pageMetadata';
 import { pageRequest } from '@/app/pageRequest';
 import { requirePlugin } from '@/app/requirePlugin';
-import { signedIn } from '@/app/signedIn';
 import { beginAction, proposeCategoryAction } from './actions';
 
 interface NewContributionProps {
   params: Promise<{ locale: string }>;
 }
 
+const path = '/contributeur/nouvelle-contribution';
+
 export async function generateMetadata({ params }: NewContributionProps): Promise<Metadata> {
   await requirePlugin('moderation');
   const locale = await pageLocale(params);
-  return pageMetadata({ locale, path: '/contributeur/nouvelle-contribution', title: builderTitle(locale, 'new'), index: false });
+  return pageMetadata({ locale, path, title: builderTitle(locale, 'new'), index: false });
 }
 
 /** What one wants to bring. */
 export default async function NewContribution({ params }: NewContributionProps) {
   await requirePlugin('moderation');
   const locale = await pageLocale(params);
-  await signedIn(locale, '/contributeur/nouvelle-contribution');
+  await contributing(locale, path);
   const req = await pageRequest();
-  if (!may('contribution.submit', req.user)) notFound();
   const words = categoryFormWords(locale, req.payload.config);
   const name = (language: 'fr' | 'en' | 'ar'): FormField => ({
     kind: 'text',
