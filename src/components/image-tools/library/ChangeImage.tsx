@@ -1,15 +1,13 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { Alert } from '../../feedback/Alert';
 import { Dialog } from '../../feedback/Dialog';
-import { toast } from '../../feedback/Toasts';
 import { Button } from '../../primitives/Button';
 import { useTranslations } from '../../words/Words';
 import type { CategoryOption, ImageDoor, LibraryImage } from '../door';
 import { DetailsFields } from '../upload/DetailsFields';
 import { detailsOf, draftOf, missingIn, type DetailsDraft, type FieldErrors } from '../upload/draft';
-import { useImageRefusal } from '../useImageRefusal';
+import { useImageAct } from './useImageAct';
 
 interface ChangeImageProps {
   door: ImageDoor;
@@ -22,17 +20,15 @@ interface ChangeImageProps {
 /** Changes what is said of an image of one's own. What is typed stays where the server did not take it. */
 export function ChangeImage({ door, id, categories, onClose, onChanged }: ChangeImageProps) {
   const t = useTranslations('images.change');
-  const refusal = useImageRefusal();
+  const { busy, problem, fail, act } = useImageAct(onClose);
   const [draft, setDraft] = useState<DetailsDraft | null>(null);
   const [errors, setErrors] = useState<FieldErrors>({});
-  const [busy, setBusy] = useState(false);
-  const [failed, setFailed] = useState<unknown>(null);
 
   useEffect(() => {
-    door.read(id).then((image) => setDraft(draftOf(image)), setFailed);
-  }, [door, id]);
+    door.read(id).then((image) => setDraft(draftOf(image)), fail);
+  }, [door, id, fail]);
 
-  const save = async () => {
+  const save = () => {
     if (!draft || busy) return;
     const missing = missingIn(draft);
     setErrors(missing);
@@ -40,18 +36,11 @@ export function ChangeImage({ door, id, categories, onClose, onChanged }: Change
       requestAnimationFrame(() => document.querySelector<HTMLElement>('dialog [aria-invalid="true"]')?.focus());
       return;
     }
-    setBusy(true);
-    setFailed(null);
-    try {
+    void act(async () => {
       const changed = await door.change(id, detailsOf(draft));
       onChanged(changed);
-      toast(t('done', { title: changed.title }));
-      onClose();
-    } catch (cause) {
-      setFailed(cause);
-    } finally {
-      setBusy(false);
-    }
+      return t('done', { title: changed.title });
+    });
   };
 
   return (
@@ -65,13 +54,13 @@ export function ChangeImage({ door, id, categories, onClose, onChanged }: Change
           <Button variant="secondary" onClick={onClose}>
             {t('cancel')}
           </Button>
-          <Button aria-disabled={busy || !draft || undefined} onClick={() => void save()}>
+          <Button aria-disabled={busy || !draft || undefined} onClick={save}>
             <span aria-live="polite">{t(busy ? 'saving' : 'save')}</span>
           </Button>
         </>
       }
     >
-      {failed !== null ? <Alert tone="danger" title={refusal(failed)} live /> : null}
+      {problem}
       {draft ? (
         <DetailsFields
           name={`change-${id}`}
@@ -80,7 +69,7 @@ export function ChangeImage({ door, id, categories, onClose, onChanged }: Change
           categories={categories}
           onWrite={(written) => setDraft({ ...draft, ...written })}
         />
-      ) : failed === null ? (
+      ) : problem === null ? (
         <p role="status">{t('loading')}</p>
       ) : null}
     </Dialog>

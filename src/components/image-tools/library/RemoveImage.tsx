@@ -1,14 +1,12 @@
 'use client';
 
 import { useState } from 'react';
-import { Alert } from '../../feedback/Alert';
 import { Dialog } from '../../feedback/Dialog';
-import { toast } from '../../feedback/Toasts';
 import { Button } from '../../primitives/Button';
 import { useTranslations } from '../../words/Words';
 import type { ImageDoor, LibraryImage } from '../door';
-import { useImageRefusal } from '../useImageRefusal';
 import { UsesList } from './ShowImage';
+import { useImageAct } from './useImageAct';
 
 interface RemoveImageProps {
   door: ImageDoor;
@@ -20,25 +18,15 @@ interface RemoveImageProps {
 /** Asks before an image of one's own is gone, and says where it is used: one that is used stays. */
 export function RemoveImage({ door, image, onClose, onRemoved }: RemoveImageProps) {
   const t = useTranslations('images.remove');
-  const refusal = useImageRefusal();
   const [count, setCount] = useState<number | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [failed, setFailed] = useState<unknown>(null);
+  const { busy, problem, act } = useImageAct(onClose);
 
-  const remove = async () => {
-    if (busy) return;
-    setBusy(true);
-    setFailed(null);
-    try {
+  const remove = () =>
+    act(async () => {
       await door.remove(image.id);
       onRemoved(image.id);
-      toast(t('done', { title: image.title }));
-      onClose();
-    } catch (cause) {
-      setFailed(cause);
-      setBusy(false);
-    }
-  };
+      return t('done', { title: image.title });
+    });
 
   return (
     <Dialog
@@ -69,7 +57,7 @@ export function RemoveImage({ door, image, onClose, onRemoved }: RemoveImageProp
           <p>{t(count ? 'inUse' : 'question')}</p>
         </div>
       </div>
-      {failed !== null ? <Alert tone="danger" title={refusal(failed)} live /> : null}
+      {problem}
     </Dialog>
   );
 }

@@ -64,3 +64,13 @@ export function AccountPart({ title, children }: { title: string; children: Reac
     </section>
   );
 }
+
+/** What few need of a part: folded under a sentence that says what it is for. */
+export function AccountFold({ summary, children }: { summary: string; children: ReactNode }) {
+  return (
+    <details>
+      <summary className="link inline-flex min-h-11 cursor-pointer items-center">{summary}</summary>
+      <div className="pt-3">{children}</div>
+    </details>
+  );
+}

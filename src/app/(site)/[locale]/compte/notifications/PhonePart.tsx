@@ -5,7 +5,7 @@ import { ownNumber, textChannels } from '@mentora/platform/phone';
 import { Alert } from '@mentora/ui';
 import { ActionForm } from '@/app/forms/ActionForm';
 import { pageRequest } from '@/app/pageRequest';
-import { AccountPart } from '../AccountFrame';
+import { AccountFold, AccountPart } from '../AccountFrame';
 import { askNumberAction, confirmNumberAction, removeNumberAction } from './actions';
 import { ConsentForm } from './ConsentForm';
 
@@ -68,10 +68,7 @@ export async function PhonePart({ locale, person }: { locale: Locale; person: st
               ]}
               words={{ ...words, submit: t('confirm') }}
             />
-            <details>
-              <summary className="link inline-flex min-h-11 cursor-pointer items-center">{t('other')}</summary>
-              <div className="pt-3">{numberForm}</div>
-            </details>
+            <AccountFold summary={t('other')}>{numberForm}</AccountFold>
           </>
         ) : null}
         {number || asked ? null : numberForm}

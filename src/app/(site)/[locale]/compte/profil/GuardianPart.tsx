@@ -3,7 +3,7 @@ import type { Locale } from '@mentora/platform/i18n';
 import { Alert } from '@mentora/ui';
 import { ActionForm } from '@/app/forms/ActionForm';
 import type { Age } from '@/collections/minors/queries/ageOf';
-import { AccountPart } from '../AccountFrame';
+import { AccountFold, AccountPart } from '../AccountFrame';
 import { askGuardianAction } from './actions';
 
 interface GuardianPartProps {
@@ -31,21 +31,18 @@ export async function GuardianPart({ locale, guardian: { address, until } }: Gua
         <p>{t('meanwhile')}</p>
       </Alert>
       <ActionForm action={askGuardianAction} locale={locale} name="again" fields={[]} words={{ ...words, submit: t('again') }} variant="secondary" />
-      <details>
-        <summary className="link inline-flex min-h-11 cursor-pointer items-center">{t('other')}</summary>
-        <div className="pt-3">
-          <ActionForm
-            action={askGuardianAction}
-            locale={locale}
-            name="guardian"
-            fields={[
-              { kind: 'text', name: 'address', label: t('address'), hint: t('addressHint'), type: 'email', autoComplete: 'off', inputMode: 'email', dir: 'ltr', maxLength: 254 },
-            ]}
-            words={{ ...words, submit: t('change') }}
-            variant="secondary"
-          />
-        </div>
-      </details>
+      <AccountFold summary={t('other')}>
+        <ActionForm
+          action={askGuardianAction}
+          locale={locale}
+          name="guardian"
+          fields={[
+            { kind: 'text', name: 'address', label: t('address'), hint: t('addressHint'), type: 'email', autoComplete: 'off', inputMode: 'email', dir: 'ltr', maxLength: 254 },
+          ]}
+          words={{ ...words, submit: t('change') }}
+          variant="secondary"
+        />
+      </AccountFold>
     </AccountPart>
   );
 }
