@@ -96,6 +96,59 @@ test('the library is searched with a script and without one, and more comes as o
   await plain.close();
 });
 
+for (const [device, size] of Object.entries({ phone, desk })) {
+  test.describe(`on a ${device}, coming back`, () => {
+    // Chromium's own page around a picture has styles that the picture's policy refuses.
+    test.use({ ...size, allowedNoise: [/Applying inline style violates .*'default-src 'none''/] });
+
+    test('what is loaded and where one was is there on return', async ({ page, visit, signIn }) => {
+      await signIn('contributeur');
+      await visit(address);
+      const cards = page.locator('[data-image]');
+      await expect(async () => {
+        await cards.last().scrollIntoViewIfNeeded();
+        expect(await cards.count()).toBeGreaterThan(40);
+      }).toPass();
+      const id = await cards.nth(38).getAttribute('data-image');
+      const looked = page.locator(`[data-image="${id}"]`);
+      await looked.scrollIntoViewIfNeeded();
+      const whereItIs = async () => Math.round((await looked.count()) ? (await looked.boundingBox())!.y : -10_000);
+      const [count, before, top] = [await cards.count(), await whereItIs(), await page.evaluate(() => window.scrollY)];
+      expect(top).toBeGreaterThan(1_000);
+      const isThere = async () => {
+        await expect.poll(() => cards.count()).toBeGreaterThanOrEqual(count);
+        await expect.poll(async () => Math.abs((await whereItIs()) - before)).toBeLessThan(60);
+      };
+      // As from a bar that is always there, without moving the page.
+      const follow = (path: string) => page.locator(`a[data-soft][href$="${path}"]`).first().evaluate((link: HTMLElement) => link.click());
+
+      await follow('/exercices');
+      await expect(page).toHaveURL(/exercices$/);
+      await page.goBack();
+      await isThere();
+      await follow('/espace');
+      await expect(page).toHaveURL(/espace$/);
+      await visit('/contributeur');
+      await page.getByRole('link', { name: 'Bibliothèque d’images' }).first().click();
+      await isThere();
+      await page.reload();
+      await isThere();
+      // A picture of its own, and back.
+      await page.evaluate((picture) => window.location.assign(picture), (await looked.getByRole('link').getAttribute('href'))!);
+      await page.waitForURL(/images\/file/);
+      await page.goBack();
+      await isThere();
+
+      // What is asked for anew begins at its beginning.
+      await page.getByLabel('Chercher une image').fill('');
+      await page.getByRole('button', { name: 'Chercher', exact: true }).click();
+      await page.waitForURL(/\?q=/);
+      await page.waitForTimeout(500);
+      expect(await page.evaluate(() => window.scrollY)).toBeLessThan(top / 2);
+    });
+  });
+}
+
 test('who may not add images has no such page', async ({ page, signIn }) => {
   await signIn('apprenant');
   expect((await page.request.get(address)).status()).toBe(404);

@@ -80,6 +80,45 @@ for (const [device, size] of Object.entries({ phone, desk })) {
       await expect(mine).toBeHidden();
     });
 
+    test('what is loaded and where one was is there on return', async ({ page, signIn }) => {
+      await signIn('formateur');
+      await page.goto('/admin/images?sort=title');
+      await expect(cards(page)).toHaveCount(40);
+      await expect(async () => {
+        await cards(page).last().scrollIntoViewIfNeeded();
+        expect(await cards(page).count()).toBeGreaterThan(40);
+      }).toPass();
+      const looked = cards(page).nth(42);
+      await looked.scrollIntoViewIfNeeded();
+      const title = await looked.getByRole('heading').innerText();
+      const whereItIs = async () => Math.round((await cards(page).filter({ hasText: title }).first().boundingBox())?.y ?? -10_000);
+      const [count, before, top] = [await cards(page).count(), await whereItIs(), await page.evaluate(() => window.scrollY)];
+      const isThere = async () => {
+        await expect.poll(() => cards(page).count()).toBeGreaterThanOrEqual(count);
+        await expect.poll(async () => Math.abs((await whereItIs()) - before)).toBeLessThan(60);
+      };
+
+      await looked.getByRole('link').first().click();
+      await page.waitForURL(/collections\/images/);
+      await page.goBack();
+      await isThere();
+      await page.reload();
+      await isThere();
+      // By a link, from anywhere else.
+      await page.goto('/admin');
+      await page.evaluate(() => window.location.assign('/admin/images?sort=title'));
+      await isThere();
+      // What is asked for anew begins at its beginning.
+      await page.goto('/admin/images');
+      await expect(cards(page)).toHaveCount(40);
+      await page.getByLabel('Ordre').selectOption('title');
+      await page.getByRole('search').getByRole('button', { name: 'Chercher' }).click();
+      await expect(page).toHaveURL(/sort=title/);
+      await expect(cards(page).first()).toBeVisible();
+      await page.waitForTimeout(500);
+      expect(await page.evaluate(() => window.scrollY)).toBeLessThan(top / 2);
+    });
+
     test('what waits is chosen, approved and rejected by keyboard, and what somebody else decided is said', async ({ page, site, db, signIn }) => {
       const ids = await send(site, ['Un', 'Deux', 'Trois', 'Quatre', 'Cinq'].map((word) => `${word} ${device}`));
       await signIn('administrateur');

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { MentoraError, type Locale } from '@mentora/platform';
-import { imageOf, partSize, searchQuery } from '@mentora/moderation/site/images';
+import { imageOf, partFor, searchQuery } from '@mentora/moderation/site/images';
 import type { ImagePage, ImageSearch } from '@mentora/ui/image-tools';
 import { readImageWish } from '@/collections/images/search/readWish';
 import { searchImages } from '@/collections/images/search/searchImages';
@@ -14,12 +14,9 @@ interface Wish {
   seen: number;
 }
 
-/** The most that the library gives at once. */
-const largestPart = 100;
-
 /** A part of the library for a page; an address that was tampered with shows the beginning. */
 export async function libraryPart(req: PayloadRequest, { me, locale, wish, cursor, seen }: Wish): Promise<ImagePage> {
-  const limit = Math.min(largestPart, Math.max(partSize, seen));
+  const limit = partFor(seen);
   const ask = (search: ImageSearch, at?: string) => searchImages(req, readImageWish(req, searchQuery(search, { me, locale, cursor: at, limit })));
   const { docs, nextCursor } = await ask(wish, cursor).catch((error: unknown) => {
     if (error instanceof MentoraError && error.status === 400) return ask(wish);

@@ -66,7 +66,8 @@ export interface Uploaded {
  * with a code where not.
  */
 export interface ImageDoor {
-  search: (wish: ImageSearch, cursor?: string) => Promise<ImagePage>;
+  /** Begins at the cursor of the part before, and gives at least a part; up to as many as are asked for, if the server gives so many. */
+  search: (wish: ImageSearch, from?: { cursor: string; count: number }) => Promise<ImagePage>;
   /** Images of the library that look the same as this small picture. */
   near: (small: Blob, signal: AbortSignal) => Promise<LibraryImage[]>;
   upload: (file: File, details: ImageDetails, options: UploadOptions) => Promise<Uploaded>;

@@ -18,12 +18,14 @@ interface ImageFiltersProps {
   categories: readonly CategoryOption[];
   /** Where the form leads: it asks for an address, so it can be shared and needs no script. */
   action?: string;
+  /** Is told what the form asks for before it leads there. */
+  onAsk?: (wish: ImageSearch) => void;
   /** Is told instead where a script runs in a window over the page. */
   onSearch?: (wish: ImageSearch) => void;
 }
 
 /** Search and filters of the library. */
-export function ImageFilters({ name, wish, categories, action, onSearch }: ImageFiltersProps) {
+export function ImageFilters({ name, wish, categories, action, onAsk, onSearch }: ImageFiltersProps) {
   const t = useTranslations('images.library');
   const field = `${name}-q`;
   const narrowed = Boolean(wish.category || wish.tags || wish.mine);
@@ -32,13 +34,13 @@ export function ImageFilters({ name, wish, categories, action, onSearch }: Image
       action={action}
       role="search"
       className="space-y-3"
-      onSubmit={
-        onSearch &&
-        ((event) => {
-          event.preventDefault();
-          onSearch(readWish(new FormData(event.currentTarget)));
-        })
-      }
+      onSubmit={(event) => {
+        const asked = readWish(new FormData(event.currentTarget));
+        onAsk?.(asked);
+        if (!onSearch) return;
+        event.preventDefault();
+        onSearch(asked);
+      }}
     >
       <label htmlFor={field} className="block font-bold">
         {t('searchLabel')}

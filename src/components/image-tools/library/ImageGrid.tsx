@@ -64,7 +64,7 @@ export function ImageGrid({ found, empty, draw, nextHref }: ImageGridProps) {
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys only lead from one button of the list to another */}
       <ul ref={list} onKeyDown={onKeyDown} className="grid grid-cols-2 gap-x-4 gap-y-6 sm:grid-cols-3 lg:grid-cols-4">
         {images.map((image) => (
-          <li key={image.id} data-image={image.id} className="min-w-0">
+          <li key={image.id} data-image={image.id} data-place={image.id} className="min-w-0">
             {draw(image)}
           </li>
         ))}

@@ -4,6 +4,7 @@ import { Images as ImagesShape } from 'lucide';
 import { useState } from 'react';
 import { Alert } from '../../feedback/Alert';
 import { EmptyState } from '../../feedback/EmptyState';
+import { forgetPlace, useKeptPlace } from '../../navigation/useKeptPlace';
 import { Glyph } from '../../primitives/Glyph';
 import { useTranslations } from '../../words/Words';
 import type { CategoryOption, ImageDoor, ImagePage, ImageSearch, LibraryImage } from '../door';
@@ -15,7 +16,8 @@ import { ImageGrid } from './ImageGrid';
 import { RemoveImage } from './RemoveImage';
 import { ShowImage } from './ShowImage';
 import { useImages } from './useImages';
-import { useKeptPlace } from './useKeptPlace';
+import { useSeenCount } from './useSeenCount';
+import { wishParams } from './wish';
 
 export interface LibraryProps {
   door: ImageDoor;
@@ -36,7 +38,9 @@ export function Library({ door, wish, beginning, categories, address, nextHref }
   const found = useImages(door, wish, beginning);
   const [act, setAct] = useState<Act>(null);
   const searched = Object.keys(wish).length > 0;
-  useKeptPlace(found, beginning.images.length);
+  const placeOf = (of: ImageSearch) => `${address}?${wishParams(of).toString()}`;
+  useKeptPlace({ name: placeOf(wish), count: found.images.length, more: found.more, failed: found.failed !== null, load: (count) => void found.loadMore(count) });
+  useSeenCount(found.images.length, beginning.images.length);
 
   return (
     <div className="space-y-8">
@@ -46,7 +50,7 @@ export function Library({ door, wish, beginning, categories, address, nextHref }
       <noscript>
         <Alert>{t('noScript')}</Alert>
       </noscript>
-      <ImageFilters key={JSON.stringify(wish)} name="library" wish={wish} categories={categories} action={address} />
+      <ImageFilters key={JSON.stringify(wish)} name="library" wish={wish} categories={categories} action={address} onAsk={(asked) => forgetPlace(placeOf(asked))} />
       <section aria-label={t('list')} className="space-y-6 border-t-2 border-ink pt-6">
         <ImageGrid
           found={found}

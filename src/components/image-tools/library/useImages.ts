@@ -9,7 +9,8 @@ export interface Images {
   adding: boolean;
   failed: unknown;
   more: boolean;
-  loadMore: () => Promise<void>;
+  /** Gets the next part, or as many as make up a count. */
+  loadMore: (count?: number) => Promise<void>;
   retry: () => void;
   /** Puts an image first, or in the place of what it was. */
   put: (image: LibraryImage) => void;
@@ -41,22 +42,32 @@ export function useImages(door: ImageDoor, wish: ImageSearch, beginning?: ImageP
   }, [door, key, turn]);
 
   const next = page?.next ?? null;
+  const have = page?.images.length ?? 0;
   const underWay = useRef(false);
-  const loadMore = useCallback(async () => {
-    if (next === null || underWay.current) return;
-    underWay.current = true;
-    setAdding(true);
-    setFailed(null);
-    try {
-      const found = await door.search(JSON.parse(key) as ImageSearch, next);
-      setPage((now) => (now?.next === next ? { images: withoutTwins([...now.images, ...found.images]), next: found.next } : now));
-    } catch (cause) {
-      setFailed(cause ?? true);
-    } finally {
-      underWay.current = false;
-      setAdding(false);
-    }
-  }, [door, key, next]);
+  const loadMore = useCallback(
+    async (count = 0) => {
+      if (next === null || underWay.current) return;
+      underWay.current = true;
+      setAdding(true);
+      setFailed(null);
+      try {
+        let [cursor, loaded]: [string | null, number] = [next, have];
+        do {
+          const at: string = cursor;
+          const found = await door.search(JSON.parse(key) as ImageSearch, { cursor: at, count: count - loaded });
+          setPage((now) => (now?.next === at ? { images: withoutTwins([...now.images, ...found.images]), next: found.next } : now));
+          loaded += found.images.length;
+          cursor = found.next;
+        } while (cursor !== null && loaded < count);
+      } catch (cause) {
+        setFailed(cause ?? true);
+      } finally {
+        underWay.current = false;
+        setAdding(false);
+      }
+    },
+    [door, key, next, have],
+  );
 
   return {
     images: page?.images ?? [],

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { usePanelText } from '@/collections/panel/admin/usePanelText';
+import { forgetPlace } from '@mentora/ui/kept-place';
 import type { ImageCard } from '../../search/imageCards';
 import { addressOf, wishIn, type LibraryWish } from './address';
 import { DeleteDialog } from './DeleteDialog';
@@ -9,7 +10,7 @@ import { EditDialog, type Shelf } from './EditDialog';
 import { LibraryCard } from './LibraryCard';
 import { LibraryFilters, type Uploader } from './LibraryFilters';
 import { UploadZone } from './UploadZone';
-import { useLibrary } from './useLibrary';
+import { placeOf, useLibrary } from './useLibrary';
 
 interface LibraryProps {
   /** What the address asks for. */
@@ -34,6 +35,7 @@ export function Library({ wish: first, shelf, uploaders }: LibraryProps) {
   }, []);
 
   const look = (next: LibraryWish) => {
+    forgetPlace(placeOf(next));
     window.history.replaceState(null, '', `${window.location.pathname}${addressOf(next)}`);
     setWish(next);
   };

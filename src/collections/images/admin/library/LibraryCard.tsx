@@ -15,7 +15,7 @@ export function LibraryCard({ card, edit, remove }: { card: ImageCard; edit: () 
   const [shown, setShown] = useState(false);
   const { id, title, alt, tags, sizes, url, moderationStatus = 'approved', uses = 0, uploadedByName, categoryTitle } = card;
   return (
-    <li className="mentora-mosaic__card">
+    <li className="mentora-mosaic__card" data-place={id}>
       <img src={sizes.card?.url ?? url} alt={alt} loading="lazy" width={sizes.card?.width ?? card.width} height={sizes.card?.height ?? card.height} />
       <h2>
         <a href={`${config.routes.admin}/collections/images/${id}`}>

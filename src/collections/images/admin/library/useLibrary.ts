@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { usePanelText } from '@/collections/panel/admin/usePanelText';
+import { placeIn, useKeptPlace } from '@mentora/ui/kept-place';
 import { askApi } from '@mentora/ui/panel/client';
 import type { ImageCard } from '../../search/imageCards';
 import type { ImagePage } from '../../search/searchImages';
@@ -10,12 +11,9 @@ import { addressOf, partAddress, type LibraryWish } from './address';
 const partSize = 40;
 const mostAtOnce = 100;
 
-interface Place {
-  count: number;
-  top: number;
-}
-
 interface Loaded {
+  /** What was asked for, by its name. */
+  of?: string;
   docs: ImageCard[];
   cursor: string | null;
   found?: ImagePage['found'];
@@ -33,7 +31,7 @@ export function useLibrary(wish: LibraryWish) {
   const [state, setState] = useState<'loading' | 'ready' | 'failed'>('loading');
   const [round, setRound] = useState(0);
   const asked = useRef(0);
-  const key = `mentora-library${addressOf(wish)}`;
+  const key = placeOf(wish);
 
   const load = useCallback(
     async (from: Loaded, wanted: number) => {
@@ -47,7 +45,7 @@ export function useLibrary(wish: LibraryWish) {
         // Somebody has asked for something else meanwhile.
         if (own !== asked.current) return;
         if (!body) return setState('failed');
-        now = { docs: [...now.docs, ...body.docs], cursor: body.nextCursor, found: body.found ?? now.found };
+        now = { of: key, docs: [...now.docs, ...body.docs], cursor: body.nextCursor, found: body.found ?? now.found };
         setLoaded(now);
       } while (now.cursor && now.docs.length < wanted);
       setState('ready');
@@ -57,21 +55,18 @@ export function useLibrary(wish: LibraryWish) {
   );
 
   useEffect(() => {
-    const place = placeOf(key);
     setLoaded(nothing);
-    void load(nothing, place?.count ?? partSize).then(() => {
-      if (place) requestAnimationFrame(() => window.scrollTo({ top: place.top, behavior: 'instant' }));
-    });
+    void load(nothing, placeIn(key)?.count ?? partSize);
   }, [key, load, round]);
 
-  const count = loaded.docs.length;
-  useEffect(() => {
-    const remember = () => {
-      if (count > 0) sessionStorage.setItem(key, JSON.stringify({ count, top: window.scrollY } satisfies Place));
-    };
-    window.addEventListener('scroll', remember, { passive: true });
-    return () => window.removeEventListener('scroll', remember);
-  }, [key, count]);
+  // While the first part is on its way nothing is known of how many there are.
+  const begun = loaded.of === key;
+  useKeptPlace({
+    name: key,
+    count: begun ? loaded.docs.length : 0,
+    more: !begun || loaded.cursor !== null,
+    failed: begun && state === 'failed',
+  });
 
   return {
     ...loaded,
@@ -85,11 +80,7 @@ export function useLibrary(wish: LibraryWish) {
   };
 }
 
-function placeOf(key: string): Place | undefined {
-  try {
-    const { count, top } = JSON.parse(sessionStorage.getItem(key) ?? '') as Partial<Place>;
-    return typeof count === 'number' && typeof top === 'number' ? { count: Math.min(count, 2_000), top } : undefined;
-  } catch {
-    return undefined;
-  }
+/** The name under which the tab keeps where one was in what is wished for. */
+export function placeOf(wish: LibraryWish): string {
+  return `panel-images${addressOf(wish)}`;
 }

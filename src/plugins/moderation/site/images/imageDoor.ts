@@ -2,7 +2,7 @@ import { locales, type Locale } from '@mentora/platform/i18n';
 import type { ImageDetails, ImageDoor } from '@mentora/ui/image-tools';
 import { answerOf, Unreachable, uploadFile } from '@mentora/ui/upload';
 import { imageOf, type ImageDoc } from './imageOf';
-import { searchQuery } from './searchQuery';
+import { partFor, searchQuery } from './searchQuery';
 
 /** After so long a phone has lost its network without noticing. */
 const patience = 20_000;
@@ -37,8 +37,8 @@ export function imageDoor(me: string, locale: Locale): ImageDoor {
   const shown = (id: string) => ask<ImageDoc>('GET', `/${id}?locale=${locale}&depth=0`);
 
   return {
-    search: async (wish, cursor) => {
-      const { docs, nextCursor } = await ask<{ docs: ImageDoc[]; nextCursor: string | null }>('GET', `?${searchQuery(wish, { me, locale, cursor })}`);
+    search: async (wish, from) => {
+      const { docs, nextCursor } = await ask<{ docs: ImageDoc[]; nextCursor: string | null }>('GET', `?${searchQuery(wish, { me, locale, cursor: from?.cursor, limit: partFor(from?.count) })}`);
       return { images: docs.map((doc) => imageOf(doc, me)), next: nextCursor };
     },
     near: async (small, signal) => {

@@ -2,7 +2,12 @@ import type { Locale } from '@mentora/platform/i18n';
 import type { ImageSearch } from '@mentora/ui/image-tools';
 
 /** As many images as one part of the library has. */
-export const partSize = 24;
+const partSize = 24;
+/** The most that the library gives at once. */
+const largestPart = 100;
+
+/** As many as one part has where so many are wanted. */
+export const partFor = (count = 0): number => Math.min(largestPart, Math.max(partSize, count));
 
 interface Asked {
   me: string;
