@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moveItem, placeOf, shiftOf } from './reorder';
+import { edgeScroll, moveItem, placeOf, shiftOf } from './reorder';
 
 const rows = [0, 60, 120, 180].map((top) => ({ top, height: 50 }));
 
@@ -46,5 +46,23 @@ describe('shiftOf', () => {
     expect(rows.map((_, index) => shiftOf(rows, index, 0, 2))).toEqual([0, -60, -60, 0]);
     expect(rows.map((_, index) => shiftOf(rows, index, 3, 1))).toEqual([0, 60, 60, 0]);
     expect(rows.map((_, index) => shiftOf(rows, index, 1, 1))).toEqual([0, 0, 0, 0]);
+  });
+});
+
+describe('edgeScroll', () => {
+  const long = { top: -500, bottom: 2_000 };
+  it.each([
+    [400, 0],
+    [97, 0],
+    [703, 0],
+    [48, -8],
+    [752, 8],
+    [0, -16],
+    [900, 16],
+  ])('held at %i of a screen of 800, the page scrolls by %i', (y, by) => expect(edgeScroll(y, 800, long)).toBe(by));
+
+  it('stops where the list does', () => {
+    expect(edgeScroll(0, 800, { top: 100, bottom: 2_000 })).toBe(0);
+    expect(edgeScroll(799, 800, { top: -500, bottom: 700 })).toBe(0);
   });
 });

@@ -33,3 +33,16 @@ export function shiftOf(rows: readonly Row[], index: number, from: number, to: n
   if (to <= index && index < from) return pitch;
   return 0;
 }
+
+/** So near to the edge of the screen the page begins to scroll: what stays at the edges is about as high. */
+const edge = 96;
+/** The most that it scrolls in a frame. */
+const fastest = 16;
+
+/** How far the page scrolls in a frame under a row that is held at a height of the screen: the faster the nearer to its edge, as long as there is more of the list. */
+export function edgeScroll(y: number, screen: number, list: { top: number; bottom: number }): number {
+  const speed = (into: number) => Math.ceil(fastest * Math.min(1, into / edge));
+  if (y < edge && list.top < edge) return -speed(edge - y);
+  if (y > screen - edge && list.bottom > screen - edge) return speed(y - (screen - edge));
+  return 0;
+}
