@@ -53,7 +53,7 @@ test('somebody reports an exercise, it is decided with a warning, contested, and
   // What cannot be done yet says so by its own button.
   const mediate = hers.getByRole('button', { name: 'Ouvrir la médiation' });
   await expect(mediate).toHaveAttribute('aria-disabled', 'true');
-  await expect(mediate).toHaveAccessibleDescription('Possible quand une personne qui a signalé la demande.');
+  await expect(mediate).toHaveAccessibleDescription('Possible dès qu’une personne qui a signalé en demande une.');
   await hers.getByRole('button', { name: 'Ouvrir capture.png' }).click();
   await expect(hers.getByRole('img', { name: 'capture.png' })).toBeVisible();
   await hers.getByRole('button', { name: 'Prendre le dossier' }).click();

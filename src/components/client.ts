@@ -1,3 +1,5 @@
+export { forgetDrafts, unsentDrafts } from './builder/kept';
+export { signingOut } from './builder/watchPage';
 export * from './forms/FormErrorSummary';
 export * from './forms/PasswordField';
 export * from './forms/SubmitButton';

@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react';
 import { usePathname } from 'next/navigation';
-import { forgetPersonalPages } from '@mentora/ui/client';
+import { forgetDrafts, forgetPersonalPages } from '@mentora/ui/client';
 import { bootScript } from './bootScript';
 import { noticeEndedLogIn } from './noticeEndedLogIn';
 
@@ -24,7 +24,10 @@ export function PageWatch() {
   useEffect(() => {
     if (window.mentoraApply) window.mentoraApply();
     else runBootScript();
-    if (!document.documentElement.hasAttribute('data-person')) void forgetPersonalPages();
+    if (document.documentElement.hasAttribute('data-person')) return;
+    void forgetPersonalPages();
+    // Where a log-in has only run out, its person goes on with them after the next.
+    if (new URLSearchParams(window.location.search).has('fin')) forgetDrafts();
   }, [pathname]);
 
   useEffect(() => {

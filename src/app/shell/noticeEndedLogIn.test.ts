@@ -32,6 +32,23 @@ describe('a log-in that may have ended', () => {
     expect(dressed).toHaveBeenCalled();
   });
 
+  it('forgets what somebody else has left unsent on this device, and nothing of its own', async () => {
+    const store: Record<string, string> = { 'mentora-contribution-1-a-p': '{}', 'mentora-contribution-2-b-p': '{}', 'mentora-contribution-11-c-p': '{}', other: '' };
+    const removeItem = vi.fn();
+    vi.stubGlobal('localStorage', Object.defineProperty({ ...store }, 'removeItem', { value: removeItem, enumerable: false }));
+    serverSays(async () => Response.json({ user: { id: '1' } }));
+    await noticeEndedLogIn();
+    expect(removeItem.mock.calls.flat()).toEqual(['mentora-contribution-2-b-p', 'mentora-contribution-11-c-p']);
+  });
+
+  it('that has only run out leaves what was not sent to who signs in again', async () => {
+    const removeItem = vi.fn();
+    vi.stubGlobal('localStorage', Object.defineProperty({ 'mentora-contribution-1-a-p': '{}' }, 'removeItem', { value: removeItem, enumerable: false }));
+    serverSays(async () => Response.json({ user: null }));
+    await noticeEndedLogIn();
+    expect(removeItem).not.toHaveBeenCalled();
+  });
+
   it('has not ended another that began while the server answered', async () => {
     serverSays(async () => {
       cookies = 'a=1; mentora-hint=eyJi';

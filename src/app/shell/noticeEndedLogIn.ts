@@ -1,4 +1,4 @@
-import { forgetPersonalPages } from '@mentora/ui/client';
+import { forgetDrafts, forgetPersonalPages } from '@mentora/ui/client';
 import { dropHint, rawHint } from '@mentora/ui/live';
 
 /**
@@ -11,7 +11,9 @@ export async function noticeEndedLogIn(): Promise<void> {
   const believed = rawHint(document.cookie);
   const answer = await fetch('/api/users/me', { cache: 'no-store' }).catch(() => undefined);
   if (!answer?.ok) return;
-  const { user } = (await answer.json()) as { user: unknown };
+  const { user } = (await answer.json()) as { user: { id: string } | null };
+  // Drafts of somebody who was here before are nobody's business.
+  if (user) forgetDrafts({ except: user.id });
   if (user || rawHint(document.cookie) !== believed) return;
   dropHint();
   await forgetPersonalPages();

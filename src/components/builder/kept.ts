@@ -60,6 +60,27 @@ export function keptDrafts(person: string, draft: string): KeptDrafts {
   };
 }
 
+/** The titles of drafts of which this device keeps something that the server has not; empty where one has none yet. */
+export function unsentDrafts(): string[] {
+  const kept = draftNames().flatMap((name) => readKept(localStorage.getItem(name)));
+  return [...new Set(kept.map(({ content: { title } }) => title.fr ?? Object.values(title)[0] ?? ''))];
+}
+
+/** Forgets what this device keeps of drafts, whoever wrote it; but for one person's, where one is named. */
+export function forgetDrafts({ except }: { except?: string } = {}): void {
+  for (const name of draftNames()) {
+    if (except === undefined || !name.startsWith(`${keptPrefix}${except}-`)) localStorage.removeItem(name);
+  }
+}
+
+function draftNames(): string[] {
+  try {
+    return Object.keys(localStorage).filter((name) => name.startsWith(keptPrefix));
+  } catch {
+    return [];
+  }
+}
+
 function readKept(text: string | null): Kept[] {
   try {
     const { content, revision, sent = [], at = 0 } = JSON.parse(text ?? '') as Partial<Kept>;

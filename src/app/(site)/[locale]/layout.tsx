@@ -19,6 +19,7 @@ import { Header } from '@/app/shell/Header';
 import { LanguageOffer } from '@/app/shell/LanguageOffer';
 import { PageWatch } from '@/app/shell/PageWatch';
 import { preloadFonts } from '@/app/shell/preloadFonts';
+import { SignOutWatch } from '@/app/shell/SignOutWatch';
 
 interface LayoutProps {
   children: ReactNode;
@@ -58,6 +59,13 @@ export default async function SiteLayout({ children, params }: LayoutProps) {
     config.then(registriesOf),
   ]);
   const links = siteNavigation(locale, registries.navigation);
+  const signOutWords = {
+    title: t('signOutLoss.title'),
+    text: t('signOutLoss.text'),
+    untitled: t('signOutLoss.untitled'),
+    stay: t('signOutLoss.stay'),
+    leave: t('signOutLoss.leave'),
+  };
   preloadFonts(locale);
   return (
     <html lang={locale} dir={directionOf(locale)} style={brandVariables(settings.accent ?? '')} suppressHydrationWarning>
@@ -79,6 +87,7 @@ export default async function SiteLayout({ children, params }: LayoutProps) {
         <BottomBar locale={locale} links={links} />
         <LanguageOffer current={locale} />
         <PageWatch />
+        <SignOutWatch words={signOutWords} />
         <SoftLinks />
       </body>
     </html>
