@@ -71,9 +71,10 @@ test.describe('at a desk', () => {
 
     // Edited, and published.
     await page.getByRole('button', { name: 'Modifier avant de publier' }).click();
-    await dialog(page).getByLabel('Titre').fill('Repérer un SMS piégé');
+    const builder = dialog(page).frameLocator('iframe');
+    await builder.getByLabel('Titre', { exact: true }).fill('Repérer un SMS piégé');
     await photograph(page, 'review-edit');
-    await dialog(page).getByRole('button', { name: 'Garder ces modifications' }).click();
+    await builder.getByRole('button', { name: 'Garder ces modifications' }).click();
     await page.getByRole('button', { name: 'Approuver', exact: true }).click();
     await expect(dialog(page)).toContainText('Vos modifications seront publiées');
     await photograph(page, 'review-approve');
@@ -82,6 +83,23 @@ test.describe('at a desk', () => {
     await expect(page).not.toHaveURL(new RegExp(first.id));
     const { rows } = await db.query(`SELECT l.title FROM exercises_locales l JOIN contributions c ON c.made_id = l._parent_id WHERE c.id = $1 AND _locale = 'fr'`, [first.id]);
     expect(rows).toEqual([{ title: 'Repérer un SMS piégé' }]);
+  });
+
+  test('who comes second with an approval reads who has decided, in the window, beside what was chosen', async ({ page, browser, site, db, signIn }) => {
+    const sent = await (await contributorOf(browser, site.url)).send('Deux à la fois');
+    const other = await anotherAdministrator(browser, site.url, db, 'Lise');
+    await signIn('administrateur');
+    await page.goto(`${queue}/${sent.id}`);
+    await page.getByRole('button', { name: 'Approuver', exact: true }).click();
+    await dialog(page).getByLabel('À une date').check();
+    await dialog(page).getByLabel('Date et heure de publication').fill('2099-12-01T09:30');
+    const rejected = await other.request.post(`/api/contributions/${sent.id}/reject`, { data: { reason: 'Il y en a déjà un.' } });
+    expect(rejected.ok(), await rejected.text()).toBe(true);
+    await dialog(page).getByRole('button', { name: 'Approuver pour cette date' }).click();
+    await expect(dialog(page).getByRole('alert')).toContainText('Refusée par Lise');
+    await expect(dialog(page).getByLabel('Date et heure de publication')).toHaveValue('2099-12-01T09:30');
+    await expect(dialog(page)).toBeVisible();
+    await other.close();
   });
 
   test('by keyboard alone: through the queue, a decision each, and back', async ({ page, browser, site, signIn }) => {

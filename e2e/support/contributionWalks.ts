@@ -81,4 +81,17 @@ export const contributionWalks: readonly Walk[] = [
       await look('open');
     },
   },
+  {
+    route: '/apercu/contribution/[id]/modifier',
+    as: 'administrateur',
+    walk: async ({ page, visit, look }) => {
+      const answer = await page.request.get('/api/contributions?status=pending&type=exercise');
+      const { docs } = (await answer.json()) as { docs: { id: string }[] };
+      await visit(`/apercu/contribution/${docs[0]!.id}/modifier`);
+      await expect(page.locator('#field-steps')).toBeEnabled();
+      await look('open');
+      await page.locator('nav ol > li a:visible').first().click();
+      await look('step');
+    },
+  },
 ];

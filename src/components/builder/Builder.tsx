@@ -1,14 +1,14 @@
 'use client';
 
-import { Eye, Redo2, Send, Undo2 } from 'lucide';
+import { Redo2, Undo2 } from 'lucide';
 import { useEffect, useMemo, useState, useSyncExternalStore, type ComponentType, type KeyboardEvent } from 'react';
 import { defaultLocale, isLocale, type Locale } from '@mentora/platform/i18n';
-import { Button } from '../primitives/Button';
 import { classes } from '../primitives/classes';
 import { Glyph, type Shape } from '../primitives/Glyph';
+import { ReviewActs, SubmitActs, type Ending } from './Acts';
 import { BuilderStore } from './BuilderStore';
 import type { BuilderDoor, Draft } from './door';
-import { keptDrafts } from './kept';
+import { keptDrafts, type KeptDrafts } from './kept';
 import { LanguageTabs } from './LanguageTabs';
 import { shownIn } from './languages';
 import { Notices, type Notice } from './Notices';
@@ -16,7 +16,7 @@ import { OpenPart } from './OpenPart';
 import { detailsPart, leftPart, partOfPath, planPart, stepOfPart } from './parts';
 import { Plan } from './Plan';
 import { StateLine } from './StateLine';
-import { SubmitDialog, type Licence } from './SubmitDialog';
+import { SubmitDialog } from './SubmitDialog';
 import { BuildingContext, useBuilderWords, type Choices, type PickerProps, type Remark } from './useBuilder';
 import { usePart } from './usePart';
 
@@ -28,19 +28,18 @@ export interface BuilderProps {
   door: BuilderDoor;
   choices: Choices;
   remarks: readonly Remark[];
-  licence: Licence;
   Picker: ComponentType<PickerProps>;
-  /** Where the draft is seen as a learner sees it. */
-  previewHref: string;
   signInHref: string;
-  onSubmitted: (address: string) => void;
+  ending: Ending;
+  /** Where what is not saved is kept; on this device unless told. */
+  keeps?: KeptDrafts;
 }
 
 /** An exercise, written step by step: it saves by itself, and loses nothing where the connection does. */
 export function Builder(props: BuilderProps) {
-  const { draft, person, begun, door, choices, remarks, Picker, licence, previewHref, signInHref, onSubmitted } = props;
+  const { draft, person, begun, door, choices, remarks, Picker, signInHref, ending, keeps } = props;
   const say = useBuilderWords();
-  const [store] = useState(() => new BuilderStore(draft, begun, door, keptDrafts(person, draft)));
+  const [store] = useState(() => new BuilderStore(draft, begun, door, keeps ?? keptDrafts(person, draft)));
   const shown = useSyncExternalStore(store.subscribe, store.snapshot, store.snapshot);
   const [language, setLanguage] = useState<Locale>(defaultLocale);
   const [strict, setStrict] = useState(remarks.length > 0);
@@ -65,8 +64,8 @@ export function Builder(props: BuilderProps) {
   }, [kept, state]);
 
   const building = useMemo(
-    () => ({ store, shown, door, choices, remarks, Picker, language, strict }),
-    [store, shown, door, choices, remarks, Picker, language, strict],
+    () => ({ store, shown, door, choices, remarks, Picker, language, strict, reviewing: ending.kind === 'review' }),
+    [store, shown, door, choices, remarks, Picker, language, strict, ending.kind],
   );
   const go = (path: string, locale?: Locale) => {
     if (isLocale(locale)) setLanguage(locale);
@@ -78,10 +77,12 @@ export function Builder(props: BuilderProps) {
     setNotice({ what: 'deleted', number });
     open(planPart, 'builder-undo-delete');
   };
-  const preview = async () => {
-    if (await store.flush()) window.location.assign(previewHref);
+  const preview = async (address: string) => {
+    if (await store.flush()) window.location.assign(address);
     else setNotice({ what: 'previewFailed' });
   };
+  const acts =
+    ending.kind === 'submit' ? <SubmitActs onPreview={() => void preview(ending.previewHref)} onSubmit={() => setSubmitting(true)} /> : <ReviewActs {...ending} />;
   const onKeyDown = (event: KeyboardEvent) => {
     const typing = (event.target as Element).closest('input:not([type="radio"], [type="checkbox"]), textarea, select, .zone-editor, dialog');
     if (typing || event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey)) return;
@@ -104,9 +105,7 @@ export function Builder(props: BuilderProps) {
             <div className="flex shrink-0 items-center gap-1">
               <Tool label={say('undo')} shape={Undo2} disabled={!canUndo} onClick={store.undo} />
               <Tool label={say('redo')} shape={Redo2} disabled={!canRedo} onClick={store.redo} />
-              <span className="flex gap-2 max-md:hidden">
-                <Acts onPreview={() => void preview()} onSubmit={() => setSubmitting(true)} />
-              </span>
+              <span className="flex gap-2 max-md:hidden">{acts}</span>
             </div>
           </div>
           <LanguageTabs onChoose={setLanguage} />
@@ -116,40 +115,26 @@ export function Builder(props: BuilderProps) {
           <legend className="sr-only">{say('plan.label')}</legend>
           <div className={classes(part !== planPart && 'max-md:hidden')}>
             <Plan part={opened} onOpen={open} />
-            <div className="flex flex-col gap-3 pt-6 md:hidden">
-              <Acts onPreview={() => void preview()} onSubmit={() => setSubmitting(true)} />
-            </div>
+            <div className="flex flex-col gap-3 pt-6 md:hidden">{acts}</div>
           </div>
           <div className={classes('max-w-180 min-w-0', part === planPart && 'max-md:hidden')}>
             <OpenPart part={opened} onOpen={open} onGo={go} onRemoved={removed} />
           </div>
         </fieldset>
-        <SubmitDialog
-          open={submitting}
-          licence={licence}
-          onClose={() => setSubmitting(false)}
-          onLeft={() => {
-            setSubmitting(false);
-            open(leftPart);
-          }}
-          onSubmitted={onSubmitted}
-        />
+        {ending.kind === 'submit' ? (
+          <SubmitDialog
+            open={submitting}
+            licence={ending.licence}
+            onClose={() => setSubmitting(false)}
+            onLeft={() => {
+              setSubmitting(false);
+              open(leftPart);
+            }}
+            onSubmitted={ending.onSubmitted}
+          />
+        ) : null}
       </div>
     </BuildingContext>
-  );
-}
-
-function Acts({ onPreview, onSubmit }: { onPreview: () => void; onSubmit: () => void }) {
-  const say = useBuilderWords();
-  return (
-    <>
-      <Button variant="secondary" className="min-h-11" icon={<Glyph shape={Eye} />} onClick={onPreview}>
-        {say('preview')}
-      </Button>
-      <Button className="min-h-11" icon={<Glyph shape={Send} className="rtl:-scale-x-100" />} onClick={onSubmit}>
-        {say('submit.open')}
-      </Button>
-    </>
   );
 }
 

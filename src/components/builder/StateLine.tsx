@@ -16,20 +16,21 @@ const looks: Record<SaveState, { shape: Shape; colour: string }> = {
 
 /** In one line: where what was written is. It is read out where it matters, and not at each key. */
 export function StateLine() {
-  const { shown } = useBuilder();
+  const { shown, reviewing } = useBuilder();
   const say = useBuilderWords();
   const locale = useLocale();
   const { state, kept } = shown;
-  const { shape, colour } = looks[state];
   const time = new Date(shown.savedAt).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' });
-  const words = say(`state.${state === 'offline' && !kept ? 'offlineNotKept' : state}`);
   const isCalm = state === 'waiting' || state === 'saving';
+  const isKept = reviewing && (state === 'saved' || isCalm);
+  const { shape, colour } = looks[isKept ? 'saved' : state];
+  const words = isKept ? say('review.kept') : say(`state.${state === 'offline' && !kept ? 'offlineNotKept' : state}`);
   return (
     <p className={classes('flex min-w-0 items-center gap-2 text-sm font-bold', colour)} data-save-state={state}>
       <Glyph shape={shape} size={20} />
       <span aria-hidden="true" suppressHydrationWarning>
         {words}
-        {state === 'saved' && shown.ready ? <span className="font-normal max-sm:hidden"> {say('state.at', { time })}</span> : null}
+        {state === 'saved' && shown.ready && !reviewing ? <span className="font-normal max-sm:hidden"> {say('state.at', { time })}</span> : null}
       </span>
       <span role="status" className="sr-only">
         {isCalm ? '' : words}

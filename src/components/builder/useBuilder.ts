@@ -36,6 +36,8 @@ export interface Building {
   language: Locale;
   /** What is missing is said beside the fields once somebody has asked what is left. */
   strict: boolean;
+  /** Somebody else's is being changed before it is published: it is kept for that, and not on the server. */
+  reviewing: boolean;
 }
 
 export const BuildingContext = createContext<Building | null>(null);

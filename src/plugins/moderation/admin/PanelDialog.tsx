@@ -8,10 +8,12 @@ interface PanelDialogProps {
   onClose: () => void;
   children: ReactNode;
   wide?: boolean;
+  /** As large as the screen, for work that needs all of it. */
+  whole?: boolean;
 }
 
 /** A window over the page, the browser's own: it holds the focus, and Escape closes it. It is open while it is there. */
-export function PanelDialog({ title, onClose, children, wide }: PanelDialogProps) {
+export function PanelDialog({ title, onClose, children, wide, whole }: PanelDialogProps) {
   const t = useTranslations('review');
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -29,7 +31,7 @@ export function PanelDialog({ title, onClose, children, wide }: PanelDialogProps
   }, []);
 
   return (
-    <dialog ref={dialog} aria-labelledby={titleId} onClose={onClose} className={wide ? 'review-dialog review-dialog--wide' : 'review-dialog'}>
+    <dialog ref={dialog} aria-labelledby={titleId} onClose={onClose} className={`review-dialog${wide ? ' review-dialog--wide' : ''}${whole ? ' review-dialog--whole' : ''}`}>
       <header>
         <h2 id={titleId}>{title}</h2>
         <button type="button" className="mentora-button" onClick={() => dialog.current?.close()}>

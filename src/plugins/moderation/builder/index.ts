@@ -1,2 +1,3 @@
 export { draftForBuilder, type BuilderDraft } from './draftForBuilder';
+export { editedProblems } from './editedProblems';
 export { proposeCategory } from './proposeCategory';

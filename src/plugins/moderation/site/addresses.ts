@@ -8,6 +8,9 @@ export const newPath = '/contributeur/nouvelle-contribution';
 export const libraryPath = '/contributeur/bibliotheque-images';
 export const requestPath = '/contributeur/demande';
 
+/** The address of the builder of a contribution. */
+export const builderAddress = (locale: Locale, id: string) => localePath(locale, `${listPath}/${id}/modifier`);
+
 /** What the list is narrowed by, and which page of it. */
 export interface ListWish {
   status?: ContributionStatus;

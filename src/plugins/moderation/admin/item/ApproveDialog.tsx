@@ -23,7 +23,8 @@ export function ApproveDialog({ onClose }: { onClose: () => void }) {
     void decide('approve', {
       ...(later ? { publishAt: instantIn(date, item.zone) } : {}),
       ...(typed.edited === undefined ? {} : { content: typed.edited }),
-      ...(item.images.length > 0 ? { approveImages: withImages } : {}),
+      // Whoever has put an image in has looked at it.
+      ...(item.images.length > 0 ? { approveImages: withImages } : typed.edited === undefined ? {} : { approveImages: true }),
     });
   };
   return (

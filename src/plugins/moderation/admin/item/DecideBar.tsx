@@ -3,12 +3,13 @@
 import { useTranslations } from '@mentora/ui/words';
 import { useRouteTransition } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { KeysHelp, type KeyList } from '../KeysHelp';
 import { useShortcuts } from '../useShortcuts';
 import { ApproveDialog } from './ApproveDialog';
 import { ChangesDialog } from './ChangesDialog';
 import { EditDialog } from './EditDialog';
+import { EditExercise } from './EditExercise';
 import { RejectDialog } from './RejectDialog';
 import { useReview } from './ReviewState';
 import { Written } from './Written';
@@ -26,12 +27,8 @@ const keys: KeyList = [
 
 type Opened = 'approve' | 'changes' | 'reject' | 'edit' | 'help' | null;
 
-interface DecideBarProps {
-  categories: { id: string; title: string }[];
-}
-
 /** The decisions, each asked once more in a window of its own; within reach at the bottom of the screen. */
-export function DecideBar({ categories }: DecideBarProps) {
+export function DecideBar() {
   const t = useTranslations('review');
   const { item, ways, typed } = useReview();
   const [opened, open] = useState<Opened>(null);
@@ -54,7 +51,8 @@ export function DecideBar({ categories }: DecideBarProps) {
     Escape: go(ways.queue),
   });
 
-  const close = () => open(null);
+  const close = useCallback(() => open(null), []);
+  const Edit = item.type === 'exercise' ? EditExercise : EditDialog;
   const remarks = Object.keys(typed.remarks).length;
   return (
     <>
@@ -89,7 +87,7 @@ export function DecideBar({ categories }: DecideBarProps) {
       {opened === 'approve' ? <ApproveDialog onClose={close} /> : null}
       {opened === 'changes' ? <ChangesDialog onClose={close} /> : null}
       {opened === 'reject' ? <RejectDialog onClose={close} /> : null}
-      {opened === 'edit' ? <EditDialog categories={categories} onClose={close} /> : null}
+      {opened === 'edit' ? <Edit onClose={close} /> : null}
       {opened === 'help' ? <KeysHelp keys={keys} onClose={close} /> : null}
     </>
   );

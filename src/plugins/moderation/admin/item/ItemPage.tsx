@@ -9,7 +9,6 @@ import type { QueueWish } from '../../review/filters';
 import { imagesOf } from '../../review/queries/imagesOf';
 import { neighbours } from '../../review/queries/neighbours';
 import { reviewedContribution, type ReviewedContribution } from '../../review/queries/reviewedContribution';
-import { categoryChoices } from '../../review/queries/categoryChoices';
 import { reviewAddresses } from '../addresses';
 import { datesOf } from '../dates';
 import { About } from './About';
@@ -33,11 +32,10 @@ export async function ItemPage({ req, locale, wish, id }: ItemPageProps) {
   const dates = datesOf(req, locale);
   const addresses = reviewAddresses(req.payload.config);
   const item = await itemOrNotFound(req, id);
-  const [images, around, changes, categories] = await Promise.all([
+  const [images, around, changes] = await Promise.all([
     imagesOf(req, item, locale),
     neighbours(req, item.id, wish),
     contributionChanges(req, item.id),
-    categoryChoices(req, locale),
   ]);
   const isOpen = item.status === 'pending';
   const decided =
@@ -93,7 +91,7 @@ export async function ItemPage({ req, locale, wish, id }: ItemPageProps) {
           <History locale={locale} dates={dates} history={item.history} labels={item.parts} />
         </div>
       </div>
-      {item.decidable ? <DecideBar categories={categories} /> : null}
+      {item.decidable ? <DecideBar /> : null}
     </ReviewState>
   );
 }

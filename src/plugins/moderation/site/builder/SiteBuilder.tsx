@@ -3,20 +3,20 @@
 import { useRouter } from 'next/navigation';
 import { useCallback, useState } from 'react';
 import { localePath, type Locale } from '@mentora/platform/i18n';
-import { Builder, type BuilderProps, type PickerProps } from '@mentora/ui/builder';
+import { Builder, type BuilderProps, type Licence } from '@mentora/ui/builder';
 import { toast } from '@mentora/ui/client';
-import { ImagePicker, type LibraryImage } from '@mentora/ui/image-tools';
-import { imageDoor } from '../images';
 import { contributionDoor } from './contributionDoor';
+import { pickerOf } from './pickerOf';
 
-interface SiteBuilderProps extends Pick<BuilderProps, 'draft' | 'person' | 'begun' | 'choices' | 'remarks' | 'licence'> {
+interface SiteBuilderProps extends Pick<BuilderProps, 'draft' | 'person' | 'begun' | 'choices' | 'remarks'> {
   locale: Locale;
+  licence: Licence;
   submitted: string;
 }
 
 /** The builder, with the server behind it. */
-export function SiteBuilder({ locale, submitted, ...rest }: SiteBuilderProps) {
-  const { draft, licence, person, choices } = rest;
+export function SiteBuilder({ locale, licence, submitted, ...rest }: SiteBuilderProps) {
+  const { draft, person, choices } = rest;
   const router = useRouter();
   const [door] = useState(() => contributionDoor(draft, locale, licence.name));
   const [Picker] = useState(() => pickerOf(person, locale, choices));
@@ -33,19 +33,8 @@ export function SiteBuilder({ locale, submitted, ...rest }: SiteBuilderProps) {
       {...rest}
       door={door}
       Picker={Picker}
-      previewHref={localePath(locale, `${here}/apercu`)}
       signInHref={localePath(locale, '/connexion')}
-      onSubmitted={leave}
+      ending={{ kind: 'submit', licence, previewHref: localePath(locale, `${here}/apercu`), onSubmitted: leave }}
     />
   );
-}
-
-/** The library of the site, from which an image is taken or to which one is added. */
-function pickerOf(person: string, locale: Locale, choices: BuilderProps['choices']) {
-  const door = imageDoor(person, locale);
-  const categories = choices.categories.map(({ id, label }) => ({ id, title: label }));
-  return function Picker({ onPick, onClose }: PickerProps) {
-    const pick = ({ card, state, ...image }: LibraryImage) => onPick({ ...image, thumbnail: card, waits: state !== 'approved' });
-    return <ImagePicker door={door} categories={categories} onPick={pick} onClose={onClose} />;
-  };
 }

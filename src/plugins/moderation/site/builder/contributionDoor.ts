@@ -1,5 +1,6 @@
 import { localePath, type Locale } from '@mentora/platform/i18n';
 import { ChangedElsewhere, Refused, Unreachable, type BuilderDoor, type Draft, type ExerciseContent, type Problem, type ShownImage } from '@mentora/ui/builder';
+import { builderAddress } from '../addresses';
 
 /** After so long a phone has lost its network without noticing. */
 const patience = 20_000;
@@ -53,8 +54,15 @@ export function shownImage({ id, title, alt, url, width, height, moderationStatu
   };
 }
 
-/** The address of the builder of a contribution. */
-export const builderAddress = (locale: Locale, id: string) => localePath(locale, `/contributeur/mes-contributions/${id}/modifier`);
+/** Finds an image for the builder; null where there is none for this person. */
+export const imageIn = (locale: Locale) => async (id: string): Promise<ShownImage | null> => {
+  try {
+    return shownImage(await ask<ImageDocument>('GET', `images/${id}?depth=0&locale=${locale}`));
+  } catch (error) {
+    if (error instanceof Refused) return null;
+    throw error;
+  }
+};
 
 /** The builder's door to the server: the endpoints of one contribution. */
 export function contributionDoor(id: string, locale: Locale, licence: string): BuilderDoor {
@@ -88,13 +96,6 @@ export function contributionDoor(id: string, locale: Locale, licence: string): B
       }
       return localePath(locale, `/contributeur/mes-contributions/${id}`);
     },
-    image: async (image) => {
-      try {
-        return shownImage(await ask<ImageDocument>('GET', `images/${image}?depth=0&locale=${locale}`));
-      } catch (error) {
-        if (error instanceof Refused) return null;
-        throw error;
-      }
-    },
+    image: imageIn(locale),
   };
 }

@@ -4,7 +4,8 @@ import { translator } from '../../messages';
 import { licenceName } from '../../options';
 
 /** The titles of the pages on which contributors write, for the host's metadata. */
-export function builderTitle(locale: Locale, page: 'write' | 'preview' | 'new'): string {
+export function builderTitle(locale: Locale, page: 'write' | 'preview' | 'new' | 'review'): string {
+  if (page === 'review') return translator(locale, 'review')('edit.title');
   const say = translator(locale, 'builder');
   return page === 'new' ? say('new.title') : say(page);
 }

@@ -3,7 +3,7 @@
 import { redirect } from 'next/navigation';
 import { createContribution } from '@mentora/moderation/contributions';
 import { proposeCategory } from '@mentora/moderation/builder';
-import { builderAddress, categoryProposed } from '@mentora/moderation/site/builder';
+import { builderAddress, categoryProposed } from '@mentora/moderation/site/builder/pages';
 import { defaultLocale, isLocale } from '@mentora/platform/i18n';
 import { emptyExercise } from '@mentora/ui/builder/content';
 import { handleForm } from '@/app/forms/handleForm';

@@ -1,4 +1,4 @@
-import { builderTitle, categoryFormWords, NewContributionPage } from '@mentora/moderation/site/builder';
+import { builderTitle, categoryFormWords, NewContributionPage } from '@mentora/moderation/site/builder/pages';
 import type { Metadata } from 'next';
 import { contributing } from '@/app/contributing';
 import { ActionForm } from '@/app/forms/ActionForm';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
-import { builderAddress, builderTitle } from '@mentora/moderation/site/builder';
+import { builderAddress, builderTitle } from '@mentora/moderation/site/builder/pages';
 import { AreaMessages } from '@/app/i18n/AreaMessages';
 import { pageLocale } from '@/app/i18n/pageLocale';
 import { pageMetadata } from '@/app/i18n/pageMetadata';

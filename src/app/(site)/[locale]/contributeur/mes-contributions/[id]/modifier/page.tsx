@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { BuilderPage, builderTitle } from '@mentora/moderation/site/builder';
+import { BuilderPage } from '@mentora/moderation/site/builder';
+import { builderTitle } from '@mentora/moderation/site/builder/pages';
 import { areaWords } from '@/app/i18n/AreaMessages';
 import { pageLocale } from '@/app/i18n/pageLocale';
 import { pageMetadata } from '@/app/i18n/pageMetadata';
