@@ -38,6 +38,16 @@ const personalPages = [
   '/compte/donnees',
 ];
 
+/** What contributors open besides. `{draft}` is an exercise that one of them is writing. */
+const contributorPages = [
+  '/contributeur',
+  '/contributeur/nouvelle-contribution',
+  '/contributeur/mes-contributions',
+  '/contributeur/mes-contributions/{draft}',
+  '/contributeur/mes-contributions/{draft}/modifier',
+  '/contributeur/bibliotheque-images',
+];
+
 /** The public pages of an exercise, in each language. */
 export function publicPages(exercise: string, prefixes: readonly string[] = ['', '/en', '/ar']): string[] {
   return prefixes.flatMap((prefix) =>
@@ -68,6 +78,12 @@ export async function measureWeight(
       const url = mentora.url + page.replace('{conversation}', conversation);
       await measurePage(browser, url, page.replace('{conversation}', '…'), beside, report, cookie);
     }
+    const contributor = await mentora.signIn('contributeur@demo.mentora.test');
+    const draft = await firstDraft(mentora, contributor);
+    for (const page of contributorPages) {
+      const url = mentora.url + page.replace('{draft}', draft);
+      await measurePage(browser, url, page.replace('{draft}', '…'), beside, report, contributor);
+    }
   } finally {
     await browser.close();
   }
@@ -78,6 +94,13 @@ async function firstConversation(mentora: Server, cookie: string): Promise<strin
   const { conversations } = (await answer.json()) as { conversations: { id: string }[] };
   if (!conversations[0]) throw new Error('Nobody has written to this person.');
   return conversations[0].id;
+}
+
+async function firstDraft(mentora: Server, cookie: string): Promise<string> {
+  const answer = await fetch(`${mentora.url}/api/contributions?own=true&type=exercise&status=draft`, { headers: { cookie, origin: mentora.url } });
+  const { docs } = (await answer.json()) as { docs: { id: string }[] };
+  if (!docs[0]) throw new Error('This person is writing no exercise.');
+  return docs[0].id;
 }
 
 async function measurePage(browser: Browser, url: string, path: string, beside: string, report: Report, cookie?: string): Promise<void> {
