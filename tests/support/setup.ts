@@ -3,9 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, inject } from 'vitest';
 
+import { resolveNearFiles } from '../../src/platform/runtime/resolveNearFiles';
 import { copyTemplate } from './database';
 import { testSettings } from './ground';
-import { closePlatform } from './platform';
+
+// As every program of Mentora does, before it loads Payload.
+resolveNearFiles();
+const { closePlatform } = await import('./platform');
 
 /**
  * Before each file: a database and a data folder of its own, and the settings that lead there. It happens

@@ -5,6 +5,7 @@ import { settings, SettingsError } from '../settings';
 import { fullAtWork } from './dataFolder';
 import { openDatabase } from './database';
 import type { OpenDatabase } from './database';
+import { resolveNearFiles } from './resolveNearFiles';
 import { hasCode, StartError } from './StartError';
 import { Stop } from './stop';
 
@@ -25,6 +26,7 @@ export async function runDoor(root: string, work: (door: Door) => Promise<void>)
   const log = (line: string) => console.log(line);
   const stop = new Stop(log);
   let code = 0;
+  resolveNearFiles();
   process.chdir(root);
   try {
     if (existsSync(path.join(root, '.env'))) process.loadEnvFile(path.join(root, '.env'));
