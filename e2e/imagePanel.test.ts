@@ -151,6 +151,12 @@ for (const [device, size] of Object.entries({ phone, desk })) {
       const why = page.getByRole('dialog', { name: 'Refuser 2 images' });
       await why.getByRole('button', { name: 'Oui, refuser' }).click();
       await expect(why.getByRole('alert')).toBeVisible();
+      // One that is ready is put in, and can be changed like words of one's own.
+      await why.getByRole('button', { name: 'L’image est trop floue' }).click();
+      await expect(why.getByLabel('Raison', { exact: true })).toHaveValue(/trop floue ou trop petite/);
+      await why.getByRole('button', { name: 'Modifier ces motifs' }).click();
+      await expect(why.getByRole('button', { name: 'Ajouter un motif' })).toBeVisible();
+      await why.getByRole('button', { name: 'Terminer' }).click();
       await why.getByLabel('Raison', { exact: true }).fill('Trop floue');
       await why.getByRole('button', { name: 'Oui, refuser' }).click();
       await expect(page.getByText('quelqu’un d’autre vient de l’approuver')).toBeVisible();
