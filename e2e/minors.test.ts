@@ -1,5 +1,5 @@
 import { linkIn } from '../tests/support/mails';
-import { askForAge, bornAgo } from './support/families';
+import { askForAge, bornAgo, signUpChild } from './support/families';
 import { NEWCOMER_PASSWORD } from './support/people';
 import { expect, expectNoBarrier, phone, photograph, test } from './support/test';
 
@@ -111,4 +111,22 @@ test('without a script the parent’s address is asked for by the page that come
   await expect(page).toHaveURL(/espace/);
   await expect.poll(async () => (await db.query("SELECT FROM guardians g JOIN users u ON u.id = g.person_id WHERE u.email = 'tom@exemple.test'")).rowCount).toBe(1);
   await context.close();
+});
+
+test('an administrator sees in the list of people who waits for a parent, and only those if need be', async ({ page, site, signIn }) => {
+  const email = 'attend@exemple.test';
+  await signUpChild(page, { email, guardian: 'tante@exemple.test', locale: 'fr' });
+  await askForAge(site.url, true);
+  await signIn('administrateur');
+  await page.goto('/admin/collections/users?limit=100');
+  await expect(page.getByRole('columnheader', { name: 'Accord parental' })).toBeVisible();
+  const row = page.getByRole('row').filter({ hasText: email });
+  await expect(row).toContainText('En attente de t•••@exemple.test');
+  await expect(page.locator('main, body').first()).not.toContainText('tante@exemple.test');
+  await page.getByRole('link', { name: 'Voir ceux-là seulement' }).tap();
+  await expect(row).toBeVisible();
+  await expect(page.getByRole('row').filter({ hasText: 'formateur@demo.mentora.test' })).toHaveCount(0);
+  await photograph(page, 'panel-guardians');
+  await page.getByRole('link', { name: 'Voir tout le monde' }).tap();
+  await expect(page.getByRole('row').filter({ hasText: 'formateur@demo.mentora.test' })).toBeVisible();
 });

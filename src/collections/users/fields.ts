@@ -1,6 +1,7 @@
 import { fieldAccess, roles, writtenByCommands } from '@mentora/access';
 import { locales, type Localised } from '@mentora/platform';
 import type { Field } from 'payload';
+import { worded } from '../panel/worded';
 import { normaliseAddress } from './address';
 import { isTimeZone, spokenLanguages } from './choices';
 
@@ -104,12 +105,17 @@ const identity: Field[] = [
 ];
 
 /** In lists alone: whose agreement is waited for. It lies in no field. */
-const guardian: Field = {
-  name: 'guardian',
-  type: 'ui',
-  label: { fr: 'Accord parental', en: 'Guardian’s agreement', ar: 'موافقة ولي الأمر' },
-  admin: { components: { Cell: '@/collections/minors/admin/GuardianCell#GuardianCell' } },
-};
+const guardian: Field = worded(
+  {
+    label: { fr: 'Accord parental', en: 'Guardian’s agreement', ar: 'موافقة ولي الأمر' },
+    help: {
+      fr: 'L’adresse du parent dont le compte attend l’accord, masquée.',
+      en: 'The masked address of the guardian for whose agreement the account waits.',
+      ar: 'عنوان ولي الأمر الذي ينتظر الحساب موافقته، مخفيًا جزئيًا.',
+    },
+  },
+  { name: 'guardian', type: 'ui', admin: { components: { Cell: '@/collections/minors/admin/GuardianCell#GuardianCell' } } },
+);
 
 const presentation: Field[] = [
   {
