@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import { locales } from '../src/platform/i18n';
-import { lookAtPanel } from './support/panelLook';
+import { barriersOf } from './support/barriers';
+import { payloadsOwn } from './support/payloadsOwn';
 import { demoAddress, type DemoPerson } from './support/people';
-import { desk, expect, test } from './support/test';
+import { desk, expect, photograph, test } from './support/test';
 
 test.use({ ...desk, demo: 'panel-barriers' });
 
@@ -70,7 +71,13 @@ for (const language of locales) {
       for (const { address } of views.filter(({ as }) => as === who)) {
         await page.goto(await addressOf(page, address));
         await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
-        await lookAtPanel(page, `panel-${language}-${who}${address}`);
+        // A colour on its way from one theme to the other is none of either.
+        await page.addStyleTag({ content: '*, ::before, ::after { transition: none !important; animation: none !important }' });
+        for (const theme of ['light', 'dark'] as const) {
+          await page.locator('html').evaluate((html, name) => html.setAttribute('data-theme', name), theme);
+          expect.soft(await barriersOf(page, theme === 'light' ? 'all' : 'colours', payloadsOwn), `${address} ${theme}`).toEqual([]);
+          await photograph(page, `panel-${language}-${theme}-${who}${address.replaceAll('/', '-')}`);
+        }
       }
     });
   }

@@ -1,7 +1,8 @@
 import { locales } from '../src/platform/i18n';
+import { barriersOf } from './support/barriers';
 import { contributorOf } from './support/contributions';
-import { lookAtPanel } from './support/panelLook';
-import { desk, expect, test } from './support/test';
+import { payloadsOwn } from './support/payloadsOwn';
+import { desk, expect, photograph, test } from './support/test';
 
 test.use({ ...desk, demo: 'review-barriers' });
 
@@ -14,7 +15,14 @@ for (const language of locales) {
     const sent = await contributor.send(`Barrières ${language}`);
     await signIn('administrateur');
     await context.addCookies([{ name: 'payload-lng', value: language, url: site.url }]);
-    const look = (state: string) => lookAtPanel(page, `review-${language}-${state}`);
+    const look = async (state: string) => {
+      await page.addStyleTag({ content: '*, ::before, ::after { transition: none !important; animation: none !important }' });
+      for (const theme of ['light', 'dark'] as const) {
+        await page.locator('html').evaluate((html, name) => html.setAttribute('data-theme', name), theme);
+        expect.soft(await barriersOf(page, theme === 'light' ? 'all' : 'colours', payloadsOwn), `${state} ${theme}`).toEqual([]);
+        await photograph(page, `review-${language}-${theme}-${state}`);
+      }
+    };
     const open = async (address: string) => {
       await page.goto(address);
       await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();

@@ -10,10 +10,3 @@ export const themes = {
 export type Theme = keyof typeof themes;
 
 export const themeNames = Object.keys(themes) as Theme[];
-
-/** What <html> says of them: a script puts it on when the system asks for it, and the styles know nothing else. */
-export const worn = {
-  light: { 'data-theme': 'light', 'data-contrast': undefined },
-  dark: { 'data-theme': 'dark', 'data-contrast': undefined },
-  contrast: { 'data-theme': 'light', 'data-contrast': 'more' },
-} as const satisfies Record<Theme, Record<string, string | undefined>>;
