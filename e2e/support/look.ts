@@ -5,7 +5,7 @@ import type { Locale } from '../../src/platform/i18n';
 import { barriersOf } from './barriers';
 import type { Asked } from './barriers';
 import { desk, phone, photograph } from './test';
-import { themeNames, themes } from './themes';
+import { themes, themesIn } from './themes';
 
 /** How the page says what it wears: a script puts it on when the system asks for it. */
 const dressed = {
@@ -17,13 +17,14 @@ const dressed = {
 /**
  * Looks at a page as it stands: in the three themes on a phone, and on a desk. axe finds nothing, nothing is
  * wider than the screen, and there is one heading that names the page. The theme changes under the page, as when
- * the sun sets: it is not loaded again.
+ * the sun sets: it is not loaded again. Colours come from tokens, one set for each theme and none for a language
+ * (`contrast.test.ts` holds every pair): the dark and high contrast are put on in one language.
  */
 export async function lookAt(page: Page, name: string, language: Locale): Promise<void> {
   // What an act leads to is drawn before it is named.
   await expect(page).toHaveTitle(/./);
   const asked = { light: 'all', dark: 'colours', contrast: 'high contrast' } as const;
-  for (const theme of themeNames) {
+  for (const theme of themesIn(language)) {
     // A colour on its way from one theme to the other is none of either.
     await page.emulateMedia({ ...themes[theme], reducedMotion: 'reduce' });
     await expect(page.locator(dressed[theme]), `the page puts on: ${theme}`).toBeAttached();
