@@ -1,0 +1,16 @@
+export { availabilityProblem, isDay, type Availability, type Hours, type WeeklyHours } from './availability';
+export { availableTimes } from './availableTimes';
+export { changeOccurrence, splitSeries, type ChangedSeries, type Split } from './changes';
+export { commonTimes, freeSlots, nextFreeSlots, type Attending, type SlotWish } from './freeTimes';
+export { type Interval } from './intervals';
+export { missingOccurrences, type Missing } from './missing';
+export { occurrencesOf, type Change, type Occurrence } from './occurrences';
+export { previewOf, type Preview, type Shift, type WeekTime } from './preview';
+export type { Problem, ProblemCode } from './problems';
+export { daysUntil, reminderDue, remindersOf, remindersToCome, reminderTimes, type Reminder, type ReminderKind } from './reminders';
+export { durations, readSeries, type Series, type SeriesWish } from './series';
+export { timeLeft, type TimeLeft } from './timeLeft';
+export { readTypedTime, type TypedTime } from './typedTime';
+export { weekBits } from './weekBits';
+export { zoneDifference, type ZoneDifference } from './zoneDifference';
+export { clock, instantsOf, localTime, weekdayOf, zoneNamed, type LocalTime } from './zones';
