@@ -1,4 +1,4 @@
-export { openConversation, removeMember, type NewConversation } from './openConversation';
+export { closeConversation, openConversation, removeMember, type NewConversation } from './openConversation';
 export { importMessages, type FormerMessage } from './importMessages';
 export { conversationEndpoints } from './endpoints';
 export { attachmentEndpoints } from './attachments/endpoints';

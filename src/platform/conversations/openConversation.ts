@@ -56,6 +56,15 @@ export async function removeMember(req: PayloadRequest, conversation: string, pe
   if (gone.length > 0) await tellMembers(req, conversation, person);
 }
 
+/** Closes a conversation, in the transaction of `req`: its members read on, and nobody writes in it any more. */
+export async function closeConversation(req: PayloadRequest, conversation: string): Promise<void> {
+  const closed = await query(
+    req,
+    sql`UPDATE conversations SET closed_at = now() WHERE id = ${conversation} AND closed_at IS NULL RETURNING id`,
+  );
+  if (closed.length > 0) await tellMembers(req, conversation);
+}
+
 async function tellMembers(req: PayloadRequest, conversation: string, former?: string): Promise<void> {
   const rows = await query<{ person: string }>(
     req,

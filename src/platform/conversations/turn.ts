@@ -41,14 +41,14 @@ export const hearers = (conversation: string, person: string | null) => sql`SELE
     SELECT FROM conversation_blocks b WHERE b.blocker_id = m.person_id AND b.blocked_id = ${person}::uuid)`;
 
 /**
- * Of `conversations c`: whether it is of two people, one of whom has blocked the other, or the other of whom awaits a
- * guardian. Nothing is written in it any more.
+ * Of `conversations c`: whether it is closed, or of two people, one of whom has blocked the other, or the other of whom
+ * awaits a guardian. Nothing is written in it any more.
  */
-export const isShut = (person: string) => sql`coalesce((
+export const isShut = (person: string) => sql`(c.closed_at IS NOT NULL OR coalesce((
   SELECT count(*) = 1 AND bool_or(EXISTS (
     SELECT FROM conversation_blocks b
     WHERE (b.blocker_id, b.blocked_id) IN ((m.person_id, ${person}), (${person}, m.person_id))) OR ${awaitsGuardian(sql`m.person_id`)})
-  FROM conversation_members m WHERE m.conversation_id = c.id AND m.person_id <> ${person}), false)`;
+  FROM conversation_members m WHERE m.conversation_id = c.id AND m.person_id <> ${person}), false))`;
 
 /** The others who may know that a person is there: neither has blocked the other. */
 export async function companionsOf(req: Req, conversation: string, person: string): Promise<string[]> {
