@@ -72,6 +72,16 @@ export const matrix = {
   'case.own': theirs, // what one has reported, and what was decided of oneself
   'case.handle': ['administrateur'],
 
+  // Mentorship
+  'mentor.view': everyone, // the directory; minors are shown to those who have signed in
+  'mentor.own': theirs, // ask to become a mentor, and keep one's own profile
+  'mentor.decide': ['administrateur'], // who becomes a mentor, and who pauses from being one
+  'mentorship.request': signedIn, // say what one is looking for, and ask a mentor
+  'mentorship.own': theirs, // those one takes part in; nobody else's, an administrator neither
+  'mentorship.manage': ['administrateur'], // see how relations are, and end one: never what the two write
+  'mentorshipTemplate.view': signedIn,
+  'mentorshipTemplate.manage': ['administrateur'],
+
   // Programs
   'apiKey.own': ['formateur:owner', 'administrateur:owner'], // make keys that act for oneself, see and revoke them
   'apiKey.manage': ['administrateur'], // see and revoke everybody's

@@ -66,6 +66,12 @@ export const collectionSurfaces: Record<string, CollectionSurface> = {
   'audit-log': { ...internal, read: 'audit.read' },
   backups: { ...internal, read: 'backup.read' },
   'error-reports': { ...internal, read: 'report.read', update: 'report.handle' },
+  'mentorship-templates': {
+    create: 'mentorshipTemplate.manage',
+    read: 'mentorshipTemplate.view',
+    update: 'mentorshipTemplate.manage',
+    delete: 'mentorshipTemplate.manage',
+  },
   'payload-preferences': {
     create: 'panel.enter',
     read: 'own.preferences',
@@ -102,6 +108,7 @@ export const viewSurfaces = {
   'moderation/requests': 'contributor.decide',
   images: 'image.upload',
   'moderation/images': 'image.moderate',
+  mentors: 'mentor.decide',
 } as const satisfies Record<string, Permission>;
 
 /** Which permission decides who hears, and says, each event of the sockets. */
@@ -256,6 +263,38 @@ export const endpointSurfaces: Record<string, Permission> = {
   'POST /api/moderation/cases/:id/evidence/:file': 'case.handle',
   'GET /api/moderation/rules': 'case.handle',
   'POST /api/moderation/rules': 'case.handle',
+
+  'GET /api/mentors': 'mentor.view',
+  'GET /api/mentors/:id': 'mentor.view',
+  'GET /api/mentors/:id/picture': 'mentor.view', // and of who has a relation with one
+  'GET /api/mentor-profile': 'mentor.own',
+  'POST /api/mentor-profile': 'mentor.own',
+  'PATCH /api/mentor-profile': 'mentor.own',
+  'PATCH /api/mentor-profile/unavailable': 'mentor.own',
+  'PATCH /api/mentor-profile/available': 'mentor.own',
+  'GET /api/mentee-profile': 'mentorship.request',
+  'POST /api/mentee-profile': 'mentorship.request',
+  'GET /api/mentor-applications': 'mentor.decide',
+  'POST /api/mentor-applications/:id/approve': 'mentor.decide',
+  'POST /api/mentor-applications/:id/reject': 'mentor.decide',
+  'POST /api/mentor-applications/:id/suspend': 'mentor.decide',
+  'POST /api/mentor-applications/:id/return': 'mentor.decide',
+  'GET /api/mentorships': 'mentorship.own',
+  'POST /api/mentorships': 'mentorship.request',
+  'GET /api/mentorships/:id': 'mentorship.own',
+  'PATCH /api/mentorships/:id/accept': 'mentorship.own',
+  'PATCH /api/mentorships/:id/decline': 'mentorship.own',
+  'PATCH /api/mentorships/:id/withdraw': 'mentorship.own',
+  'PATCH /api/mentorships/:id/propose': 'mentorship.own',
+  'PATCH /api/mentorships/:id/answer-proposal': 'mentorship.own',
+  'PATCH /api/mentorships/:id/pause': 'mentorship.own',
+  'PATCH /api/mentorships/:id/resume': 'mentorship.own',
+  'PATCH /api/mentorships/:id/extend': 'mentorship.own',
+  'PATCH /api/mentorships/:id/end': 'mentorship.own',
+  'POST /api/mentorships/:id/feedback': 'mentorship.own',
+  'PATCH /api/mentorships/:id/override': 'mentorship.manage',
+  'GET /api/mentorships/:id/messages': 'mentorship.own', // and conversation.own, to write
+  'POST /api/mentorships/:id/messages': 'mentorship.own',
 
   'GET /api/message-log/csv': 'mail.read',
   'POST /api/message-log/:id/send-again': 'mail.sendAgain',

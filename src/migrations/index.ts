@@ -32,8 +32,12 @@ import * as migration_20261129_130500_rejection_reasons from './20261129_130500_
 import * as migration_20261129_131000_cases from './20261129_131000_cases';
 import * as migration_20261129_170000_contribution_images from './20261129_170000_contribution_images';
 import * as migration_20261129_170500_hidden_messages from './20261129_170500_hidden_messages';
+import * as migration_20261129_170907_mentorship_templates from './20261129_170907_mentorship_templates';
 import * as migration_20261129_171000_guardian_reminders from './20261129_171000_guardian_reminders';
 import * as migration_20261129_171500_image_reasons from './20261129_171500_image_reasons';
+import * as migration_20261129_171500_mentorships from './20261129_171500_mentorships';
+import * as migration_20261129_171600_mentorship_defaults from './20261129_171600_mentorship_defaults';
+import * as migration_20261129_171700_conversation_closing from './20261129_171700_conversation_closing';
 
 export const migrations = [
   {
@@ -207,6 +211,11 @@ export const migrations = [
     name: '20261129_170500_hidden_messages',
   },
   {
+    up: migration_20261129_170907_mentorship_templates.up,
+    down: migration_20261129_170907_mentorship_templates.down,
+    name: '20261129_170907_mentorship_templates',
+  },
+  {
     up: migration_20261129_171000_guardian_reminders.up,
     down: migration_20261129_171000_guardian_reminders.down,
     name: '20261129_171000_guardian_reminders',
@@ -215,5 +224,20 @@ export const migrations = [
     up: migration_20261129_171500_image_reasons.up,
     down: migration_20261129_171500_image_reasons.down,
     name: '20261129_171500_image_reasons',
+  },
+  {
+    up: migration_20261129_171500_mentorships.up,
+    down: migration_20261129_171500_mentorships.down,
+    name: '20261129_171500_mentorships',
+  },
+  {
+    up: migration_20261129_171600_mentorship_defaults.up,
+    down: migration_20261129_171600_mentorship_defaults.down,
+    name: '20261129_171600_mentorship_defaults',
+  },
+  {
+    up: migration_20261129_171700_conversation_closing.up,
+    down: migration_20261129_171700_conversation_closing.down,
+    name: '20261129_171700_conversation_closing',
   },
 ];
