@@ -18,7 +18,7 @@ const nextConfig: NextConfig = {
   // Next rewrites a configuration of its own, and leaves one that extends another as it is.
   typescript: { ignoreBuildErrors: true, tsconfigPath: 'tsconfig.build.json' },
   // Names its own packages: they are TypeScript sources, not builds.
-  transpilePackages: ['@mentora/access', '@mentora/platform', '@mentora/ui', '@mentora/reports', '@mentora/moderation'],
+  transpilePackages: ['@mentora/access', '@mentora/platform', '@mentora/ui', '@mentora/reports', '@mentora/moderation', '@mentora/parrainage'],
   // Each build has a folder of its own, so a cache in it is never read again.
   // A form may hold a photo from a phone; what is larger is refused in words by the command.
   experimental: { turbopackFileSystemCacheForBuild: false, serverActions: { bodySizeLimit: '12mb' } },

@@ -9,6 +9,7 @@ import { mailAdapter } from '@mentora/platform/mail';
 import { webhooksHear } from '@mentora/platform/webhooks';
 import { steadyPg } from '@mentora/platform/runtime/steadyPg';
 import { moderationPlugin } from '@mentora/moderation';
+import { parrainagePlugin } from '@mentora/parrainage';
 import { reportsPlugin } from '@mentora/reports';
 import { ar } from '@payloadcms/translations/languages/ar';
 import { en } from '@payloadcms/translations/languages/en';
@@ -58,7 +59,7 @@ export default buildConfig({
   endpoints: [openApiEndpoint(() => exampleErrors('en')), ...endpoints],
   custom: { mentora: coreRegistries },
   hooks: { afterError: [errorsDoor((locale) => areaMessages(locale, 'errors'))] },
-  plugins: [reportsPlugin(), moderationPlugin(), webhooksHear, finishPanel],
+  plugins: [reportsPlugin(), moderationPlugin(), parrainagePlugin(), webhooksHear, finishPanel],
   admin: {
     ...panelAdmin,
     importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },

@@ -91,6 +91,7 @@ export interface Config {
     backups: Backup;
     'audit-log': AuditLog;
     'error-reports': ErrorReport;
+    'mentorship-templates': MentorshipTemplate;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -122,6 +123,7 @@ export interface Config {
     backups: BackupsSelect<false> | BackupsSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     'error-reports': ErrorReportsSelect<false> | ErrorReportsSelect<true>;
+    'mentorship-templates': MentorshipTemplatesSelect<false> | MentorshipTemplatesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1143,6 +1145,54 @@ export interface ErrorReport {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mentorship-templates".
+ */
+export interface MentorshipTemplate {
+  id: string;
+  /**
+   * What people do in it, in a few words.
+   */
+  title: string;
+  /**
+   * For whom, and what people can do at the end.
+   */
+  summary?: string | null;
+  /**
+   * From 1 to 6. The two people may agree on another length.
+   */
+  months: number;
+  rhythm: 'twiceAWeek' | 'weekly' | 'everyTwoWeeks' | 'monthly';
+  /**
+   * Offered at the beginning; both are free to change them.
+   */
+  goals?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * They show how far people have come, from beginning to end.
+   */
+  checkpoints?:
+    | {
+        text: string;
+        /**
+         * When it is reached: 50 means half way.
+         */
+        share: number;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Unticked, it cannot be chosen any more; mentorships under way keep it.
+   */
+  offered?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1192,6 +1242,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'error-reports';
         value: string | ErrorReport;
+      } | null)
+    | ({
+        relationTo: 'mentorship-templates';
+        value: string | MentorshipTemplate;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1679,6 +1733,32 @@ export interface ErrorReportsSelect<T extends boolean = true> {
   reporter?: T;
   handledBy?: T;
   handledAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mentorship-templates_select".
+ */
+export interface MentorshipTemplatesSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  months?: T;
+  rhythm?: T;
+  goals?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  checkpoints?:
+    | T
+    | {
+        text?: T;
+        share?: T;
+        id?: T;
+      };
+  offered?: T;
   updatedAt?: T;
   createdAt?: T;
 }

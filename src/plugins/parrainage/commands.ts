@@ -1,0 +1,22 @@
+/** What pages do: each asks the matrix itself. */
+export { applyAsMentor } from './profiles/commands/applyAsMentor';
+export { approveMentor } from './profiles/commands/approveMentor';
+export { rejectMentor } from './profiles/commands/rejectMentor';
+export { returnMentor } from './profiles/commands/returnMentor';
+export { saveMenteeProfile } from './profiles/commands/saveMenteeProfile';
+export { setAvailable } from './profiles/commands/setAvailable';
+export { setUnavailable } from './profiles/commands/setUnavailable';
+export { suspendMentor } from './profiles/commands/suspendMentor';
+export { updateMentorProfile } from './profiles/commands/updateMentorProfile';
+export { acceptMentorship } from './mentorships/commands/acceptMentorship';
+export { answerProposal } from './mentorships/commands/answerProposal';
+export { declineMentorship } from './mentorships/commands/declineMentorship';
+export { endMentorship } from './mentorships/commands/endMentorship';
+export { extendMentorship } from './mentorships/commands/extendMentorship';
+export { giveLastFeedback } from './mentorships/commands/giveLastFeedback';
+export { overrideMentorship } from './mentorships/commands/overrideMentorship';
+export { pauseMentorship } from './mentorships/commands/pauseMentorship';
+export { proposeChange } from './mentorships/commands/proposeChange';
+export { requestMentorship } from './mentorships/commands/requestMentorship';
+export { resumeMentorship } from './mentorships/commands/resumeMentorship';
+export { withdrawRequest } from './mentorships/commands/withdrawRequest';
