@@ -22,6 +22,8 @@ export class Documents {
         return { title: `Catégorie ${n}`, key: `categorie-${n}` };
       case 'skills':
         return { title: `Compétence ${n}`, key: `competence-${n}` };
+      case 'mentorship-templates':
+        return { title: `Cadre ${n}`, months: 3, rhythm: 'weekly' };
       case 'exercises':
         return { title: `Exercice ${n}`, _status: 'draft' };
       case 'payload-preferences':

@@ -31,6 +31,10 @@ exercises.delete                 no        no         own        no            n
 attempts.read                    no        own        own        own           own     yes
 error-reports.read               no        no         yes        no            no      yes
 error-reports.update             no        no         yes        no            no      yes
+mentorship-templates.create      no        no         no         no            no      yes
+mentorship-templates.read        no        yes        yes        yes           yes     yes
+mentorship-templates.update      no        no         no         no            no      yes
+mentorship-templates.delete      no        no         no         no            no      yes
 message-log.read                 no        no         no         no            no      yes
 suppressed-addresses.read        no        no         no         no            no      yes
 suppressed-addresses.delete      no        no         no         no            no      yes

@@ -53,6 +53,17 @@ const notGiven: Record<string, string> = {
   'case_decisions.*': 'given with the case of who is concerned: the same test',
   'case_appeals.sealed': 'encrypted: the same test reads it',
   'case_appeals.sealed_answer': 'encrypted: the same test reads it',
+  'mentor_profiles.sealed_motivation': 'encrypted: tests/parrainage/privacy.test.ts gives it out readable',
+  'mentor_profiles.sealed_proof': 'encrypted: the same test reads it',
+  'mentor_profiles.sealed_reason': 'encrypted: the same test reads it',
+  'mentee_profiles.sealed_goals': 'encrypted: the same test reads it',
+  'mentorships.sealed_message': 'encrypted: the same test reads it',
+  'mentorships.sealed_goals': 'encrypted: the same test reads it',
+  'mentorships.sealed_decline': 'encrypted: the same test reads it',
+  'mentorships.sealed_proposal': 'encrypted: the same test reads it',
+  'mentorships.sealed_pause': 'encrypted: the same test reads it',
+  'mentorships.sealed_end': 'encrypted: the same test reads it',
+  'mentorship_feedback.sealed': 'encrypted: the same test reads it',
   'case_history.details': 'codes and figures of what was done; what and when are given',
 };
 
@@ -71,6 +82,10 @@ const stays: Record<string, string> = {
   case_decisions: 'what was decided of somebody else, without who decided it',
   case_appeals: 'what somebody else has contested, without who decided it',
   case_history: 'what was done in a case, without who did it',
+  mentor_profiles: 'somebody else’s profile, without who decided on it; one’s own goes: tests/parrainage/privacy.test.ts',
+  mentorships: 'the other’s archive, without who has left and what he or she wrote: the same test',
+  mentorship_feedback: 'stars that were given, without who gave them and what was said: the same test',
+  mentorship_history: 'what was done in a relation, without who did it',
 };
 
 let platform: TestPlatform;
