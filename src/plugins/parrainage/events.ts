@@ -9,6 +9,11 @@ interface OfMentorship {
   mentorship: string;
 }
 
+/** And who of the two did it. */
+interface BySide extends OfMentorship {
+  side: 'mentor' | 'mentee';
+}
+
 declare module '@mentora/platform/events' {
   interface DomainEvents {
     'mentor.applied': OfMentor;
@@ -19,17 +24,18 @@ declare module '@mentora/platform/events' {
     'mentor.profileChanged': OfMentor;
     'mentorship.requested': OfMentorship;
     'mentorship.withdrawn': OfMentorship;
-    'mentorship.accepted': OfMentorship;
+    'mentorship.accepted': BySide;
     'mentorship.declined': OfMentorship;
     'mentorship.expired': OfMentorship;
     'mentorship.proposed': OfMentorship;
     'mentorship.proposalRefused': OfMentorship;
     'mentorship.paused': OfMentorship;
     'mentorship.resumed': OfMentorship;
-    'mentorship.extended': OfMentorship;
+    'mentorship.extended': BySide;
     /** It is over, at its planned end or before. */
     'mentorship.ended': OfMentorship;
-    'mentorship.feedbackGiven': OfMentorship & { side: 'mentor' | 'mentee' };
+    /** `last`: the other's is there already. */
+    'mentorship.feedbackGiven': BySide & { last: boolean };
     /** The archive has closed: nothing is written in it any more. */
     'mentorship.closed': OfMentorship;
   }

@@ -5,7 +5,7 @@ import { emit } from '@mentora/platform/events';
 import type { PayloadRequest } from 'payload';
 import { isBlocked, type Held } from './hold';
 import { note } from './note';
-import type { MentorshipStatus } from './status';
+import type { MentorshipStatus, Side } from './status';
 
 /** What the database says where the mentor has no place left. */
 const noPlace = 'MA002';
@@ -14,7 +14,7 @@ const noPlace = 'MA002';
  * Begins a relation that is asked for, with its conversation, where the mentor is still one and has a place: of two that
  * begin at the last place at the same moment one is refused, by the database.
  */
-export async function begin(req: PayloadRequest, { id, mentor, mentee }: Held, months: number): Promise<{ id: string; status: MentorshipStatus; conversation: string }> {
+export async function begin(req: PayloadRequest, { id, mentor, mentee, side }: Held & { side: Side }, months: number): Promise<{ id: string; status: MentorshipStatus; conversation: string }> {
   if (!mentor || !mentee) throw notFound();
   const [standing] = await query<{ approved: boolean; blocked: boolean }>(
     req,
@@ -33,6 +33,6 @@ export async function begin(req: PayloadRequest, { id, mentor, mentee }: Held, m
   const conversation = await openConversation(req, { kind: 'mentorship', subject: id, members: [mentor, mentee] });
   await query(req, sql`UPDATE mentorships SET conversation_id = ${conversation} WHERE id = ${id}`);
   await note(req, id, 'accepted', { months });
-  await emit(req, 'mentorship.accepted', { mentorship: id });
+  await emit(req, 'mentorship.accepted', { mentorship: id, side });
   return { id, status: 'active', conversation };
 }

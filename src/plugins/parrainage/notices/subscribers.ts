@@ -7,48 +7,50 @@ import { administrators } from '../administrators';
 import { mentorApplied, mentorDecided } from './ofMentor';
 import { accepted, closed, declined, ended, expired, extended, feedbackGiven, paused, proposalRefused, proposed, requested, resumed, withdrawn } from './ofMentorship';
 
-interface Two {
-  mentor: string | null;
-  mentee: string | null;
-}
-
-/** Who did this last to a relation: he or she knows of it. */
-async function twoOf(req: PayloadRequest, id: string, action: string): Promise<Two & { actor: string | null }> {
-  const [row] = await query<Two & { actor: string | null } & Record<string, unknown>>(
-    req,
-    sql`SELECT m.mentor_id AS mentor, m.mentee_id AS mentee,
-          (SELECT h.actor_id FROM mentorship_history h WHERE h.mentorship_id = m.id AND h.action = ${action} ORDER BY h.at DESC, h.id DESC LIMIT 1) AS actor
-        FROM mentorships m WHERE m.id = ${id}`,
-  );
-  return row ?? { mentor: null, mentee: null, actor: null };
-}
-
-/** Each event, with what is told of it, and to whom: one side, or whoever of the two did not do it. */
+/** Each event that is one person's to know, or both's, with what is told of it. */
 const told = {
-  'mentorship.requested': { type: requested, to: 'mentor', action: 'requested' },
-  'mentorship.withdrawn': { type: withdrawn, to: 'mentor', action: 'withdrawn' },
-  'mentorship.accepted': { type: accepted, to: 'others', action: 'accepted' },
-  'mentorship.declined': { type: declined, to: 'mentee', action: 'declined' },
-  'mentorship.expired': { type: expired, to: 'mentee', action: 'expired' },
-  'mentorship.proposed': { type: proposed, to: 'mentee', action: 'proposed' },
-  'mentorship.proposalRefused': { type: proposalRefused, to: 'mentor', action: 'proposalRefused' },
-  'mentorship.extended': { type: extended, to: 'others', action: 'extended' },
-  'mentorship.feedbackGiven': { type: feedbackGiven, to: 'others', action: 'feedbackGiven' },
+  'mentorship.requested': { type: requested, to: 'mentor' },
+  'mentorship.withdrawn': { type: withdrawn, to: 'mentor' },
+  'mentorship.declined': { type: declined, to: 'mentee' },
+  'mentorship.expired': { type: expired, to: 'mentee' },
+  'mentorship.proposed': { type: proposed, to: 'mentee' },
+  'mentorship.proposalRefused': { type: proposalRefused, to: 'mentor' },
   // Both, for it is good to have it written: who did it too.
-  'mentorship.paused': { type: paused, to: 'both', action: 'paused' },
-  'mentorship.resumed': { type: resumed, to: 'both', action: 'resumed' },
-  'mentorship.ended': { type: ended, to: 'both', action: 'ended' },
-  'mentorship.closed': { type: closed, to: 'both', action: 'closed' },
+  'mentorship.paused': { type: paused, to: 'both' },
+  'mentorship.resumed': { type: resumed, to: 'both' },
+  'mentorship.ended': { type: ended, to: 'both' },
+  'mentorship.closed': { type: closed, to: 'both' },
 } as const;
+
+/** The two people of a relation, but for those who have left. */
+async function peopleOf(req: PayloadRequest, id: string, to: 'mentor' | 'mentee' | 'both'): Promise<string[]> {
+  const [row] = await query<{ mentor: string | null; mentee: string | null }>(
+    req,
+    sql`SELECT mentor_id AS mentor, mentee_id AS mentee FROM mentorships WHERE id = ${id}`,
+  );
+  const people = row ? { mentor: [row.mentor], mentee: [row.mentee], both: [row.mentor, row.mentee] }[to] : [];
+  return people.filter((one) => one !== null);
+}
 
 const tellTheTwo = defineSubscriber({
   key: 'parrainage.tellTheTwo',
   on: Object.keys(told) as (keyof typeof told)[],
   handle: async (req, { id: event, name, data: { mentorship } }) => {
-    const { type, to, action } = told[name];
-    const { mentor, mentee, actor } = await twoOf(req, mentorship, action);
-    const people = { mentor: [mentor], mentee: [mentee], both: [mentor, mentee], others: [mentor, mentee].filter((one) => one !== actor) }[to];
-    await notify(req, { type, to: people.filter((one) => one !== null), data: { mentorship }, key: event });
+    const { type, to } = told[name];
+    await notify(req, { type, to: await peopleOf(req, mentorship, to), data: { mentorship }, key: event });
+  },
+});
+
+/** What one of the two did, the other is told. */
+const tellTheOther = defineSubscriber({
+  key: 'parrainage.tellTheOther',
+  on: ['mentorship.accepted', 'mentorship.extended', 'mentorship.feedbackGiven'],
+  handle: async (req, { id: event, name, data }) => {
+    // Who said the last of the last words finds the archive closed: both are told of that.
+    if ('last' in data && data.last) return;
+    const { mentorship, side } = data;
+    const type = { 'mentorship.accepted': accepted, 'mentorship.extended': extended, 'mentorship.feedbackGiven': feedbackGiven }[name];
+    await notify(req, { type, to: await peopleOf(req, mentorship, side === 'mentor' ? 'mentee' : 'mentor'), data: { mentorship }, key: event });
   },
 });
 
@@ -67,4 +69,4 @@ const tellMentor = defineSubscriber({
   handle: (req, { id: event, data: { mentor } }) => notify(req, { type: mentorDecided, to: [mentor], data: { mentor }, key: event }),
 });
 
-export const mentorshipSubscribers = [tellTheTwo, tellOfApplication, tellMentor];
+export const mentorshipSubscribers = [tellTheTwo, tellTheOther, tellOfApplication, tellMentor];

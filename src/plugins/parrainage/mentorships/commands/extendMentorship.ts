@@ -27,7 +27,7 @@ export const extendMentorship = defineCommand({
           WHERE id = ${id} RETURNING to_json(planned_end)#>>'{}' AS "plannedEnd"`,
     );
     await note(req, id, 'extended', { months });
-    await emit(req, 'mentorship.extended', { mentorship: id });
+    await emit(req, 'mentorship.extended', { mentorship: id, side: held.side });
     return { id, status: held.status, plannedEnd: new Date(row!.plannedEnd).toISOString() };
   },
 });

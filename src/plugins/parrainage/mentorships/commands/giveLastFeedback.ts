@@ -33,9 +33,9 @@ export const giveLastFeedback = defineCommand({
     );
     if (given.length === 0) throw new MentoraError('feedbackGiven', { status: 409 });
     await note(req, id, 'feedbackGiven', { side: held.side });
-    await emit(req, 'mentorship.feedbackGiven', { mentorship: id, side: held.side });
     const [both] = await query<{ count: number }>(req, sql`SELECT count(*)::int AS count FROM mentorship_feedback WHERE mentorship_id = ${id}`);
     const closed = both!.count === 2;
+    await emit(req, 'mentorship.feedbackGiven', { mentorship: id, side: held.side, last: closed });
     if (closed) await closeArchive(req, id);
     return { id, closed };
   },
