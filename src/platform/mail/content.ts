@@ -13,6 +13,14 @@ export interface MailContent {
   notes?: readonly string[];
 }
 
+/** What a mail brings for the calendar of who reads it (iMIP, RFC 6047). */
+export interface CalendarPart {
+  method: 'REQUEST' | 'CANCEL';
+  filename: string;
+  /** An iCalendar object with that METHOD. */
+  content: string;
+}
+
 /** The letterhead: the organisation's own name, logo and colour. */
 export interface MailFrame {
   locale: Locale;

@@ -3,6 +3,7 @@ export { maskAddress } from './address';
 export { messagesMissAims, runningCategory, watchAims } from './aims/alert';
 export { aims, figuresByChannel, messageFigures, missedAims, monthsCost, type MessageFigures, type ServiceCost } from './aims/figures';
 export * from './collection';
+export type { CalendarPart } from './content';
 export * from './csv';
 export { openedEndpoint } from './opened/endpoint';
 export { provider } from './provider';

@@ -1,3 +1,5 @@
+import type { CalendarPart } from './content';
+
 /** A mail as it leaves the house. */
 export interface OutgoingMail {
   /** Stays the same at each try: what a receiver tells a second copy by. */
@@ -7,6 +9,7 @@ export interface OutgoingMail {
   html: string;
   text: string;
   unsubscribe: string | null;
+  calendar: CalendarPart | null;
 }
 
 /** Who carries mails. */

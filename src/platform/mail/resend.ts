@@ -1,5 +1,6 @@
 import { Resend } from 'resend';
 import type { ResendSettings } from '../settings';
+import type { CalendarPart } from './content';
 import { listHeaders, RefusedForGood, type Provider } from './outgoing';
 
 /** The mail itself is wrong: no later try is better. Everything else may be mended, there or in our settings. */
@@ -23,11 +24,11 @@ export function resend({ apiKey, baseUrl }: ResendSettings, from: string): Provi
   return {
     name: 'resend',
     send: async (mail) => {
-      const { id, to, subject, text, html } = mail;
+      const { id, to, subject, text, html, calendar } = mail;
       const { data, error } = await inLane(() =>
         client.emails.send(
           // The tag comes back with what Resend tells of the mail later.
-          { from, to, subject, text, html, headers: listHeaders(mail), tags: [{ name: 'message', value: id }] },
+          { from, to, subject, text, html, headers: listHeaders(mail), tags: [{ name: 'message', value: id }], ...(calendar && { attachments: [fileOf(calendar)] }) },
           { idempotencyKey: id, signal: AbortSignal.timeout(30_000) },
         ),
       );
@@ -37,4 +38,9 @@ export function resend({ apiKey, baseUrl }: ResendSettings, from: string): Provi
       throw final.has(error.statusCode ?? 0) && !wait ? new RefusedForGood(problem) : new Error(problem);
     },
   };
+}
+
+/** It takes files alone; calendars know the method by the type. */
+function fileOf({ method, filename, content }: CalendarPart) {
+  return { filename, content: Buffer.from(content), contentType: `text/calendar; charset=utf-8; method=${method}` };
 }

@@ -4,7 +4,7 @@ import { query, sql } from '../command/query';
 import type { Locale } from '../i18n/locales';
 import { settings } from '../settings';
 import { maskAddress } from './address';
-import type { MailContent, MailFrame } from './content';
+import type { CalendarPart, MailContent, MailFrame } from './content';
 import { openTokens, type OpenToken } from './opened/openToken';
 import { provider } from './provider';
 import { renderMail } from './render';
@@ -20,6 +20,8 @@ export interface Mail extends MailContent {
   locale: Locale;
   /** Address that takes the person off mails of this kind by one POST: mail programs show a button for it. */
   unsubscribe?: string;
+  /** What is to be entered in the calendar, changed there or taken out. */
+  calendar?: CalendarPart;
 }
 
 /** A line of a mail's head: nothing in it may begin another. */
@@ -46,22 +48,22 @@ export async function sendMails(req: PayloadRequest, given: readonly Mail[]): Pr
   const frameOf = await letterhead(req);
   const rows: Row[] = [];
   for (const mail of mails) {
-    const { kind, to, person, unsubscribe } = mail;
+    const { kind, to, person, unsubscribe, calendar } = mail;
     const open = opens.get(mail);
     const { subject, html, text } = await composed(mail, { ...frameOf(mail.locale), pixel: open?.address });
     const row = { kind, person, subject, unsubscribe, open: open?.key };
     if (suppressed.has(to)) rows.push({ ...row, address: maskAddress(to), status: 'suppressed' });
-    else rows.push({ ...row, address: to, html, text, status: carrier ? 'queued' : 'kept' });
+    else rows.push({ ...row, address: to, html, text, calendar, status: carrier ? 'queued' : 'kept' });
   }
   await inTransaction(req, async () => {
     const written = await query<{ id: string; address: string; status: Row['status'] }>(
       req,
       sql`INSERT INTO message_log
-            (id, channel, kind, provider, address, person_id, subject, html, text, unsubscribe, open_key, status, attempts)
-          SELECT uuidv7(), 'mail', kind, ${carrier?.name ?? 'kept'}, address, person, subject, html, text, unsubscribe, open,
+            (id, channel, kind, provider, address, person_id, subject, html, text, unsubscribe, calendar, open_key, status, attempts)
+          SELECT uuidv7(), 'mail', kind, ${carrier?.name ?? 'kept'}, address, person, subject, html, text, unsubscribe, calendar, open,
                  status::enum_message_log_status, 0
           FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS mail (kind text, address text, person uuid, subject text,
-            html text, text text, unsubscribe text, open text, status text)
+            html text, text text, unsubscribe text, calendar jsonb, open text, status text)
           RETURNING id, address, status::text AS status`,
     );
     // By their ids they are in the order in which they were given.
@@ -71,7 +73,7 @@ export async function sendMails(req: PayloadRequest, given: readonly Mail[]): Pr
 }
 
 /** A mail as it is written into the log. */
-interface Row extends Pick<Mail, 'kind' | 'person' | 'subject' | 'unsubscribe'> {
+interface Row extends Pick<Mail, 'kind' | 'person' | 'subject' | 'unsubscribe' | 'calendar'> {
   address: string;
   html?: string;
   text?: string;

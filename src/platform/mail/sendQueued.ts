@@ -85,7 +85,7 @@ type Waiting = OutgoingMail & { suppressed: boolean };
 const waiting = gathered(async (payload: Payload, ids: readonly string[]): Promise<(Waiting | undefined)[]> => {
   const mails = await query<OutgoingMail & Record<string, unknown>>(
     { payload },
-    sql`SELECT id, address AS "to", subject, html, text, unsubscribe FROM message_log
+    sql`SELECT id, address AS "to", subject, html, text, unsubscribe, calendar FROM message_log
         WHERE id = ANY (${uuids(ids)}) AND status = 'queued'`,
   );
   const suppressed = await suppressedAmong({ payload }, mails.map(({ to }) => to));
@@ -101,7 +101,7 @@ async function keep(payload: Payload, id: string): Promise<void> {
 async function noteSuppressed(payload: Payload, { id, to }: OutgoingMail): Promise<void> {
   await query(
     { payload },
-    sql`UPDATE message_log SET status = 'suppressed', html = NULL, text = NULL, unsubscribe = NULL, address = ${maskAddress(to)},
+    sql`UPDATE message_log SET status = 'suppressed', html = NULL, text = NULL, unsubscribe = NULL, calendar = NULL, address = ${maskAddress(to)},
           updated_at = now()
         WHERE id = ${id}`,
   );
@@ -124,7 +124,7 @@ const noteSent = gathered(async (payload: Payload, sent: readonly Sent[]): Promi
     { payload },
     sql`UPDATE message_log m SET status = CASE status WHEN 'queued' THEN 'sent' ELSE status END, provider = sent.provider,
           provider_id = sent."providerId", attempts = attempts + 1, sent_at = now(), problem = NULL, updated_at = now(),
-          html = NULL, text = NULL, unsubscribe = NULL, address = sent.masked,
+          html = NULL, text = NULL, unsubscribe = NULL, calendar = NULL, address = sent.masked,
           person_id = coalesce(person_id, (SELECT id FROM users WHERE email = sent."to" AND email_confirmed_at IS NOT NULL LIMIT 1))
         FROM jsonb_to_recordset(${JSON.stringify(sent)}::jsonb)
           AS sent (id uuid, "to" text, masked text, provider text, "providerId" text)

@@ -48,7 +48,7 @@ export function smtp(server: SmtpSettings, from: string): Provider {
   return {
     name: 'smtp',
     send: async (mail) => {
-      const { id, to, subject, text, html } = mail;
+      const { id, to, subject, text, html, calendar } = mail;
       const messageId = `<${id}@${domainOf(from)}>`;
       try {
         await transportOf(server).sendMail({
@@ -59,6 +59,8 @@ export function smtp(server: SmtpSettings, from: string): Provider {
           text,
           html,
           headers: listHeaders(mail),
+          // Beside the text as another way to read the mail, and as a file for programs that look for one.
+          ...(calendar && { icalEvent: calendar }),
         });
       } catch (error) {
         const { responseCode = 0, code = '', message } = error as { responseCode?: number; code?: string; message: string };

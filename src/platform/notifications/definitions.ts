@@ -2,6 +2,7 @@ import type { Role } from '@mentora/access';
 import type { Payload } from 'payload';
 import type { Locale, Localised } from '../i18n/locales';
 import type { JobData } from '../jobs/definitions';
+import type { CalendarPart } from '../mail/content';
 
 /** The ways by which a person is told, beside the list on the site that every notification is in. */
 export const channels = ['inApp', 'mail', 'push', 'sms', 'whatsapp'] as const;
@@ -59,6 +60,8 @@ interface Kind<Data extends JobData> {
   defaults: Partial<Record<Channel, Frequency>>;
   /** Why somebody receives it, as a sentence: « Vous êtes l’auteur de cet exercice. » */
   why: Localised;
+  /** What a mail of it alone brings for the calendar of who is told; null where nothing. */
+  calendar?(this: void, payload: Payload, to: Addressee, data: Data): Promise<CalendarPart | null>;
   /** Why this person does not want to be told of this by what leaves the site, beside the choices by category; or null. */
   unwanted?(this: void, payload: Payload, to: Addressee, data: Data): Promise<string | null>;
 }

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import type { JobData } from '../jobs/definitions';
 import type { NotificationContent, NotificationType } from './definitions';
 import type { Listener } from './wishes';
 
@@ -7,6 +8,7 @@ export interface Due {
   /** The notification's. */
   id: string;
   type: NotificationType;
+  data: JobData;
   content: NotificationContent;
 }
 

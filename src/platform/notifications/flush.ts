@@ -135,7 +135,7 @@ async function look(payload: Payload, row: Row, person: Listener | undefined, wo
   const until = dueAt(now, row.urgent, { ...person.times, frequency: 'now' });
   if (until && until > now) return { until };
   const content = await wordsOf(type, person, row.data);
-  return content ? { id: row.notification, type, content } : { reason: 'gone' };
+  return content ? { id: row.notification, type, data: row.data, content } : { reason: 'gone' };
 }
 
 type WordsOf = (type: NotificationType, to: Listener, data: Row['data']) => Promise<NotificationContent | null>;

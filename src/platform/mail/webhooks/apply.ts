@@ -48,7 +48,7 @@ export async function applyTelling(req: PayloadRequest, id: string, { type, crea
           status = ${movedTo(status)},
           delivered_at = CASE WHEN ${status === 'delivered'} THEN coalesce(delivered_at, ${at}) ELSE delivered_at END,
           provider_id = coalesce(provider_id, ${data.email_id}), address = ${maskAddress(address)},
-          html = NULL, text = NULL, unsubscribe = NULL, updated_at = now()
+          html = NULL, text = NULL, unsubscribe = NULL, calendar = NULL, updated_at = now()
         WHERE provider = 'resend' AND (provider_id = ${data.email_id} OR id::text = ${data.tags?.message ?? ''})`,
   );
 }

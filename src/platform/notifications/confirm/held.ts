@@ -67,5 +67,5 @@ async function read(req: PayloadRequest, row: Row): Promise<{ to: Listener; due:
   const type = registriesOf(req.payload.config).notificationTypes.find(({ name }) => name === row.type);
   const [to] = await listeners(req, [row.person], row.category);
   const content = type && to && (await type.render(req.payload, to, row.data));
-  return type && to && content ? { to, due: { id: row.id, type, content } } : null;
+  return type && to && content ? { to, due: { id: row.id, type, data: row.data, content } } : null;
 }

@@ -40,10 +40,19 @@ export function mailOf(payload: Pick<Payload, 'secret'>, to: Listener, message: 
 }
 
 export const byMail: Driver = async (req, messages) => {
-  const mails = messages.flatMap(({ to, news }) => (to.email ? { ...mailOf(req.payload, to, news), to: to.email } : []));
+  const mails: Mail[] = [];
+  for (const { to, news } of messages) {
+    if (to.email) mails.push({ ...mailOf(req.payload, to, news), to: to.email, calendar: await calendarOf(req.payload, to, news) });
+  }
   await sendMails(req, mails);
   return messages.map(({ to }) => (to.email ? null : 'noConfirmedAddress'));
 };
+
+/** What a mail brings for the calendar. A digest brings nothing: its parts would be of different things. */
+async function calendarOf(payload: Payload, to: Listener, [first, ...more]: readonly Due[]): Promise<Mail['calendar']> {
+  if (!first || more.length > 0) return undefined;
+  return (await first.type.calendar?.(payload, to, first.data)) ?? undefined;
+}
 
 function reasons({ locale }: Listener, message: readonly Due[]): string[] {
   return [...new Set(message.map(({ type }) => type.why[locale] ?? type.why.fr))];
