@@ -38,6 +38,8 @@ import * as migration_20261129_171500_image_reasons from './20261129_171500_imag
 import * as migration_20261129_171500_mentorships from './20261129_171500_mentorships';
 import * as migration_20261129_171600_mentorship_defaults from './20261129_171600_mentorship_defaults';
 import * as migration_20261129_171700_conversation_closing from './20261129_171700_conversation_closing';
+import * as migration_20261129_173000_sessions from './20261129_173000_sessions';
+import * as migration_20261129_173100_mail_calendar from './20261129_173100_mail_calendar';
 
 export const migrations = [
   {
@@ -239,5 +241,15 @@ export const migrations = [
     up: migration_20261129_171700_conversation_closing.up,
     down: migration_20261129_171700_conversation_closing.down,
     name: '20261129_171700_conversation_closing',
+  },
+  {
+    up: migration_20261129_173000_sessions.up,
+    down: migration_20261129_173000_sessions.down,
+    name: '20261129_173000_sessions',
+  },
+  {
+    up: migration_20261129_173100_mail_calendar.up,
+    down: migration_20261129_173100_mail_calendar.down,
+    name: '20261129_173100_mail_calendar',
   },
 ];

@@ -15,6 +15,7 @@ import { profileEndpoints } from './profiles/endpoints';
 import { mentorProfileSubject } from './profiles/mentorSubject';
 import { profilesData } from './profiles/personalData';
 import { profileTexts } from './profiles/texts';
+import { withSessions } from './sessions';
 import { createTemplatesCollection } from './templates/collection';
 import { mentorshipTick } from './watch/tick';
 import { mentorshipEvents } from './webhookEvents';
@@ -25,7 +26,7 @@ export type { ParrainageOptions } from './options';
 export const parrainagePlugin = defineMentoraPlugin<ParrainageOptions>('parrainage', (config, given) => {
   const options = { ...defaultOptions, ...given };
   const { templateFields: _, templateCollection: __, ...figures } = options;
-  return withRegistries(
+  const relations = withRegistries(
     {
       ...config,
       collections: [...(config.collections ?? []), createTemplatesCollection(options)],
@@ -46,4 +47,5 @@ export const parrainagePlugin = defineMentoraPlugin<ParrainageOptions>('parraina
       webhookEvents: mentorshipEvents,
     },
   );
+  return withSessions(relations);
 });

@@ -1,0 +1,14 @@
+import { randomUUID } from 'node:crypto';
+import type { PayloadRequest } from 'payload';
+import { sessionOptions } from './optionsOf';
+import type { SessionType } from './status';
+
+/** Where a session is: as the two have said, or for a call a room of its own, by a name that nobody guesses. */
+export function placeFor(req: PayloadRequest, { type, place }: { type: SessionType; place: string }): string {
+  if (place || type !== 'video-call') return place;
+  const { jitsiDomain } = sessionOptions(req.payload.config);
+  return jitsiDomain ? `https://${jitsiDomain}/mentora-${randomUUID()}` : '';
+}
+
+/** The address of a place that is one. */
+export const linkOf = (place: string | null): string | null => (place?.startsWith('https:') ? place : null);
