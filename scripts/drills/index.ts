@@ -1,6 +1,7 @@
-/** `npm run drill [-- kill9 | clone | crash | cdn]`: what takes too long for `npm test`, on Linux. */
+/** `npm run drill [-- kill9 | clone | crash | cdn | bookings]`: what takes too long for `npm test`, on Linux. */
 import path from 'node:path';
 import { ensureBuild, runDoor, StartError } from '@mentora/platform/runtime';
+import { fullBookingsDrill } from './bookings';
 import { cdnDrill } from './cdn';
 import { cloneDrill } from './clone';
 import { fullCrashDrill } from './crash';
@@ -9,8 +10,8 @@ import { killDrill } from './kill9';
 await runDoor(path.resolve(import.meta.dirname, '../..'), async (door) => {
   const { root, log, stop } = door;
   const wanted = process.argv.slice(2);
-  const unknown = wanted.find((name) => !['kill9', 'clone', 'crash', 'cdn'].includes(name));
-  if (unknown) throw new StartError(`There is no drill "${unknown}": kill9, clone, crash or cdn, or none for all.`);
+  const unknown = wanted.find((name) => !['kill9', 'clone', 'crash', 'cdn', 'bookings'].includes(name));
+  if (unknown) throw new StartError(`There is no drill "${unknown}": kill9, clone, crash, cdn or bookings, or none for all.`);
   const runs = (name: string) => wanted.length === 0 || wanted.includes(name);
 
   if (runs('kill9')) {
@@ -32,6 +33,10 @@ await runDoor(path.resolve(import.meta.dirname, '../..'), async (door) => {
   if (runs('cdn')) {
     log('A site that is built for a CDN, behind nginx, in a browser:');
     await cdnDrill(door);
+  }
+  if (runs('bookings')) {
+    log('20,000 tries for 400 hours, on two nodes:');
+    await fullBookingsDrill(door);
   }
   log('All drills passed.');
 });

@@ -64,6 +64,10 @@ const notGiven: Record<string, string> = {
   'mentorships.sealed_pause': 'encrypted: the same test reads it',
   'mentorships.sealed_end': 'encrypted: the same test reads it',
   'mentorship_feedback.sealed': 'encrypted: the same test reads it',
+  'mentorship_sessions.*': 'a session is given with its relation: tests/parrainage/sessionsWritten.test.ts gives it out readable',
+  'session_people.sealed_notes': 'encrypted: the same test reads it',
+  'session_people.sealed_feedback': 'encrypted: the same test reads it',
+  'calendar_feeds.*': 'a key; that there is one is given',
   'case_history.details': 'codes and figures of what was done; what and when are given',
 };
 
@@ -86,6 +90,7 @@ const stays: Record<string, string> = {
   mentorships: 'the other’s archive, without who has left and what he or she wrote: the same test',
   mentorship_feedback: 'stars that were given, without who gave them and what was said: the same test',
   mentorship_history: 'what was done in a relation, without who did it',
+  mentorship_sessions: 'the other’s archive, without who has left: tests/parrainage/sessionsWritten.test.ts',
 };
 
 let platform: TestPlatform;

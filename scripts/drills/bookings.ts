@@ -1,0 +1,17 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import type { Door } from '@mentora/platform/runtime';
+
+/** The drill that `npm test` does in short (`tests/parrainage`), at its full length: 20,000 tries for 400 hours. */
+export async function fullBookingsDrill({ root, stop }: Door): Promise<void> {
+  const program = path.join(root, 'node_modules/vitest/vitest.mjs');
+  const child = spawn(process.execPath, [program, 'run', '--project', 'integration', 'tests/parrainage/sessionsBooking.test.ts'], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, NODE_ENV: 'test', BOOKINGS_DRILL: 'full' },
+    signal: stop.signal,
+  });
+  const [code] = (await once(child, 'close')) as [number | null];
+  if (code !== 0) throw new Error('The drill of bookings found something: see above.');
+}
