@@ -12,6 +12,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 
     CREATE TABLE mentor_profiles (
       person_id uuid PRIMARY KEY REFERENCES users ON DELETE CASCADE,
+      -- What notices call it: the id of the person goes with the account.
+      id uuid NOT NULL UNIQUE DEFAULT uuidv7(),
       status text NOT NULL DEFAULT 'pending' CHECK (status IN ('pending', 'approved', 'rejected', 'suspended')),
       biography text NOT NULL DEFAULT '',
       topics text[] NOT NULL DEFAULT '{}',

@@ -32,7 +32,10 @@ const evidence: PersonalData = {
   erase: stays,
 };
 
-/** The cases that a person knows of, and what was decided of the person. A case about the account itself ends with it. */
+/**
+ * The cases that a person knows of, and what was decided of the person. A case about the account itself, or about what is
+ * known by its id, ends with it.
+ */
 const cases: PersonalData = {
   collection: 'cases',
   export: async (payload, id) => {
@@ -47,7 +50,7 @@ const cases: PersonalData = {
   erase: async (req, id) => {
     await query(
       req,
-      sql`UPDATE cases SET status = 'closed', due_at = NULL, subject_id = 'gone.' || id, updated_at = now() WHERE subject = 'person' AND subject_id = ${id}`,
+      sql`UPDATE cases SET status = 'closed', due_at = NULL, subject_id = 'gone.' || id, updated_at = now() WHERE subject_id = ${id}`,
     );
   },
 };

@@ -1,25 +1,36 @@
 import { query, sql } from '@mentora/platform';
 import { defineNotification } from '@mentora/platform/notifications';
+import type { Payload } from 'payload';
 import { textsOf, translator } from '../messages';
 import type { MentorStatus } from '../profiles/status';
 import { readProfile } from '../profiles/texts';
 
 interface Row extends Record<string, unknown> {
+  person: string;
   name: string;
   status: MentorStatus;
   sealed: string | null;
 }
 
-const profileOf = sql`SELECT u.name, p.status, p.sealed_reason AS sealed FROM mentor_profiles p JOIN users u ON u.id = p.person_id WHERE p.person_id = `;
+/** A notice names the profile, not the person: it may lie with somebody else when the account goes. */
+type OfProfile = { profile: string };
+
+async function profileNamed(payload: Payload, id: string): Promise<Row | undefined> {
+  const [row] = await query<Row>(
+    { payload },
+    sql`SELECT p.person_id AS person, u.name, p.status, p.sealed_reason AS sealed FROM mentor_profiles p JOIN users u ON u.id = p.person_id WHERE p.id = ${id}`,
+  );
+  return row;
+}
 
 /** Tells administrators that somebody asks to become a mentor. */
-export const mentorApplied = defineNotification<{ mentor: string }>({
+export const mentorApplied = defineNotification<OfProfile>({
   name: 'mentor.applied',
   category: 'mentorship-care',
   defaults: { mail: 'batched' },
   why: textsOf('notices', 'careWhy'),
-  render: async (payload, { locale }, { mentor }) => {
-    const [row] = await query<Row>({ payload }, sql`${profileOf}${mentor}`);
+  render: async (payload, { locale }, { profile }) => {
+    const row = await profileNamed(payload, profile);
     if (!row) return null;
     const words = translator(locale, 'notices');
     return { title: words('applied.title', { name: row.name }), text: words('applied.text'), href: '/notifications', action: words('applied.action') };
@@ -27,22 +38,21 @@ export const mentorApplied = defineNotification<{ mentor: string }>({
 });
 
 /** Tells whoever asked, or is a mentor, what was decided, with the reason. */
-export const mentorDecided = defineNotification<{ mentor: string }>({
+export const mentorDecided = defineNotification<OfProfile>({
   name: 'mentor.decided',
   category: 'mentorship',
   defaults: { mail: 'now' },
   why: textsOf('notices', 'mentorWhy'),
-  render: async (payload, { id, locale }, { mentor }) => {
-    if (id !== mentor) return null;
-    const [row] = await query<Row>({ payload }, sql`${profileOf}${mentor}`);
-    if (!row || row.status === 'pending') return null;
+  render: async (payload, { id, locale }, { profile }) => {
+    const row = await profileNamed(payload, profile);
+    if (row?.person !== id || row.status === 'pending') return null;
     const words = translator(locale, 'notices');
-    const reason = readProfile('mentor-reason', mentor, row.sealed);
+    const reason = readProfile('mentor-reason', id, row.sealed);
     const said = words('decided.text', { status: row.status });
     return {
       title: words('decided.title', { status: row.status }),
       text: reason ? words('withReason', { said, reason }) : said,
-      href: `/parrains/${mentor}`,
+      href: `/parrains/${id}`,
       action: words('decided.action'),
     };
   },

@@ -54,19 +54,29 @@ const tellTheOther = defineSubscriber({
   },
 });
 
+/** The id of a mentor's profile; undefined where it has gone. */
+async function profileOf(req: PayloadRequest, mentor: string): Promise<string | undefined> {
+  const [row] = await query<{ id: string }>(req, sql`SELECT id FROM mentor_profiles WHERE person_id = ${mentor}`);
+  return row?.id;
+}
+
 const tellOfApplication = defineSubscriber({
   key: 'parrainage.tellOfApplication',
   on: ['mentor.applied'],
   handle: async (req, { id: event, data: { mentor } }) => {
+    const profile = await profileOf(req, mentor);
     const to = (await administrators(req)).filter((id) => id !== mentor);
-    await notify(req, { type: mentorApplied, to, data: { mentor }, key: event });
+    if (profile) await notify(req, { type: mentorApplied, to, data: { profile }, key: event });
   },
 });
 
 const tellMentor = defineSubscriber({
   key: 'parrainage.tellMentor',
   on: ['mentor.approved', 'mentor.rejected', 'mentor.suspended', 'mentor.returned'],
-  handle: (req, { id: event, data: { mentor } }) => notify(req, { type: mentorDecided, to: [mentor], data: { mentor }, key: event }),
+  handle: async (req, { id: event, data: { mentor } }) => {
+    const profile = await profileOf(req, mentor);
+    if (profile) await notify(req, { type: mentorDecided, to: [mentor], data: { profile }, key: event });
+  },
 });
 
 export const mentorshipSubscribers = [tellTheTwo, tellTheOther, tellOfApplication, tellMentor];
