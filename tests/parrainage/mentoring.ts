@@ -130,9 +130,10 @@ export async function running(changes: Body = {}, body: Body = {}): Promise<{ id
 }
 
 /** The code of a refusal with its status, and the state where it names one. */
-export async function refusalOf(answer: Response): Promise<[number, string | undefined, string | undefined]> {
+export async function refusalOf(answer: Response): Promise<[status: number, code?: string, state?: string]> {
   const body = (await answer.json().catch(() => ({}))) as { errors?: { code: string; state?: string }[] };
-  return [answer.status, body.errors?.[0]?.code, body.errors?.[0]?.state];
+  const { code, state } = body.errors?.[0] ?? {};
+  return state === undefined ? [answer.status, code] : [answer.status, code, state];
 }
 
 const day = 86_400_000;
@@ -143,12 +144,13 @@ export async function watchAfter(days: number): Promise<void> {
   await registriesOf(payload.config).ticks.find(({ key }) => key === 'mentorships')!.run(payload, new Date(Date.now() + days * day));
 }
 
-/** The names of the types of which a person was told of a relation, in their order. */
+/** The names of the types of which a person was told of a relation, or of a mentor by the id of the person, in their order. */
 export async function typesTold(person: TestPerson, id: string): Promise<string[]> {
   const { payload, db } = await testPlatform();
   await workThrough(payload);
   const { rows } = await db.query<{ type: string }>(
-    `SELECT type FROM notifications WHERE person_id = $1 AND $2 IN (data->>'mentorship', data->>'mentor') ORDER BY id`,
+    `SELECT type FROM notifications WHERE person_id = $1 AND ($2 = data->>'mentorship'
+       OR data->>'profile' = (SELECT id::text FROM mentor_profiles WHERE person_id::text = $2)) ORDER BY id`,
     [person.id, id],
   );
   return rows.map(({ type }) => type);
