@@ -293,6 +293,7 @@ export const endpointSurfaces: Record<string, Permission> = {
   'PATCH /api/mentorships/:id/end': 'mentorship.own',
   'POST /api/mentorships/:id/feedback': 'mentorship.own',
   'PATCH /api/mentorships/:id/override': 'mentorship.manage',
+  'GET /api/mentorship-health': 'mentorship.manage',
   'GET /api/mentorships/:id/messages': 'mentorship.own', // and conversation.own, to write
   'POST /api/mentorships/:id/messages': 'mentorship.own',
 

@@ -71,6 +71,9 @@ export const mentorshipDocs: ApiDoc[] = [
   inMentorships('PATCH /api/mentorships/:id/end', 'End a relation', `The relation: completed where its planned end was reached, else ended. ${wrongState}`, { body: bodyOf(endMentorship, one), answer: relation }),
   inMentorships('POST /api/mentorships/:id/feedback', 'Say a last word', `Whether the archive is closed by it. ${wrongState}`, { body: bodyOf(giveLastFeedback, one) }),
   inMentorships('PATCH /api/mentorships/:id/override', 'End a relation as an administrator', `The relation. ${wrongState}`, { body: bodyOf(overrideMentorship, one), answer: relation }),
+  inMentorships('GET /api/mentorship-health', 'See how running relations are', 'A page of them under `docs`, with a level and its reasons; never what the two write.', {
+    query: { level: 'red, amber, green or all.', ...pages },
+  }),
   inMentorships('GET /api/mentorships/:id/messages', 'Read the messages of a relation', 'A page of them under `docs`, the latest first.', { query: { ...pages, limit: 'How many on a page: 20 unless told, 50 at most.' } }),
   inMentorships('POST /api/mentorships/:id/messages', 'Write a message', 'The message. Sent again with the same `clientId` it is the same one.', {
     body: {

@@ -5,4 +5,5 @@ export { ownMenteeProfile, type OwnMenteeProfile } from './profiles/queries/ownM
 export { ownMentorProfile, type OwnMentorProfile } from './profiles/queries/ownMentorProfile';
 export { mentorshipDetail, type LastWord, type MentorshipDetail } from './mentorships/queries/mentorshipDetail';
 export type { Participant } from './mentorships/queries/participant';
+export { healthReasons, mentorshipHealth, type HealthReason, type MentorshipHealth } from './mentorships/queries/mentorshipHealth';
 export { mentorshipList, type MentorshipEntry, type MentorshipWishes } from './mentorships/queries/mentorships';

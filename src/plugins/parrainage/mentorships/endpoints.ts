@@ -16,6 +16,7 @@ import { resumeMentorship } from './commands/resumeMentorship';
 import { withdrawRequest } from './commands/withdrawRequest';
 import { messageEndpoints } from './messages';
 import { mentorshipDetail } from './queries/mentorshipDetail';
+import { mentorshipHealth } from './queries/mentorshipHealth';
 import { mentorshipList } from './queries/mentorships';
 
 /** The doors of relations: each parses, calls and answers. */
@@ -42,5 +43,13 @@ export const mentorshipEndpoints: Endpoint[] = [
   act('patch', '/mentorships/:id/end', 'mentorship', endMentorship),
   act('post', '/mentorships/:id/feedback', 'mentorship', giveLastFeedback),
   act('patch', '/mentorships/:id/override', 'mentorship', overrideMentorship),
+  {
+    path: '/mentorship-health',
+    method: 'get',
+    handler: async (req) => {
+      demand(req, 'mentorship.manage');
+      return privateJson(await mentorshipHealth(req, req.query));
+    },
+  },
   ...messageEndpoints,
 ];

@@ -33,7 +33,7 @@ export const mentorApplied = defineNotification<OfProfile>({
     const row = await profileNamed(payload, profile);
     if (!row) return null;
     const words = translator(locale, 'notices');
-    return { title: words('applied.title', { name: row.name }), text: words('applied.text'), href: '/notifications', action: words('applied.action') };
+    return { title: words('applied.title', { name: row.name }), text: words('applied.text'), href: '/admin/mentors', action: words('applied.action') };
   },
 });
 
@@ -52,7 +52,7 @@ export const mentorDecided = defineNotification<OfProfile>({
     return {
       title: words('decided.title', { status: row.status }),
       text: reason ? words('withReason', { said, reason }) : said,
-      href: `/parrains/${id}`,
+      href: '/compte/parrainage',
       action: words('decided.action'),
     };
   },
@@ -73,7 +73,7 @@ export const mentorshipQuiet = defineNotification<{ mentorship: string }>({
     if (!row) return null;
     const words = translator(locale, 'notices');
     const names = { mentor: row.mentor ?? words('somebody'), mentee: row.mentee ?? words('somebody') };
-    return { title: words('alert.title'), text: words('alert.text', names), href: '/notifications', action: words('alert.action') };
+    return { title: words('alert.title'), text: words('alert.text', names), href: '/admin/mentors', action: words('alert.action') };
   },
 });
 
