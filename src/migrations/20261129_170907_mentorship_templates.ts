@@ -1,6 +1,6 @@
 import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-postgres'
 
-export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
    CREATE TYPE "public"."enum_mentorship_templates_rhythm" AS ENUM('twiceAWeek', 'weekly', 'everyTwoWeeks', 'monthly');
   CREATE TABLE "mentorship_templates_goals" (
@@ -66,23 +66,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_locked_documents_rels_mentorship_templates_id_idx" ON "payload_locked_documents_rels" USING btree ("mentorship_templates_id");`)
 }
 
-export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
-   ALTER TABLE "mentorship_templates_goals" DISABLE ROW LEVEL SECURITY;
-  ALTER TABLE "mentorship_templates_goals_locales" DISABLE ROW LEVEL SECURITY;
-  ALTER TABLE "mentorship_templates_checkpoints" DISABLE ROW LEVEL SECURITY;
-  ALTER TABLE "mentorship_templates_checkpoints_locales" DISABLE ROW LEVEL SECURITY;
-  ALTER TABLE "mentorship_templates" DISABLE ROW LEVEL SECURITY;
-  ALTER TABLE "mentorship_templates_locales" DISABLE ROW LEVEL SECURITY;
-  DROP TABLE "mentorship_templates_goals" CASCADE;
-  DROP TABLE "mentorship_templates_goals_locales" CASCADE;
-  DROP TABLE "mentorship_templates_checkpoints" CASCADE;
-  DROP TABLE "mentorship_templates_checkpoints_locales" CASCADE;
-  DROP TABLE "mentorship_templates" CASCADE;
-  DROP TABLE "mentorship_templates_locales" CASCADE;
-  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_mentorship_templates_fk";
-  
-  DROP INDEX "payload_locked_documents_rels_mentorship_templates_id_idx";
-  ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "mentorship_templates_id";
+   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "mentorship_templates_id";
+  DROP TABLE "mentorship_templates_checkpoints_locales", "mentorship_templates_checkpoints", "mentorship_templates_goals_locales",
+    "mentorship_templates_goals", "mentorship_templates_locales", "mentorship_templates";
   DROP TYPE "public"."enum_mentorship_templates_rhythm";`)
 }
