@@ -5,6 +5,7 @@ export * from './forms/PasswordField';
 export * from './forms/SubmitButton';
 export * from './feedback/ConfirmForm';
 export * from './feedback/Dialog';
+export * from './feedback/DoneToast';
 export * from './feedback/Toasts';
 export * from './display/DisplayControls';
 export * from './navigation/SoftLinks';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
-import { toast } from '@mentora/ui/client';
+import { toast } from './Toasts';
 
 /** Says once that something was done, and takes that out of the address: a reload must not say it again. */
 export function DoneToast({ message }: { message: string }) {
