@@ -25,5 +25,6 @@ export { watchUnread } from './notices/watch';
 export { conversationEntry, conversationList, lastMessages, type ConversationEntry, type ConversationMember } from './queries/conversationList';
 export { changesSince, messagePage } from './queries/messages';
 export { searchMessages } from './queries/searchMessages';
+export { sharedIn, type SharedFile, type SharedLink } from './queries/shared';
 export type { Message } from './message';
 export { conversationDocs } from './apiDocs';
