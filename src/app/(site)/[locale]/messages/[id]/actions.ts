@@ -13,7 +13,9 @@ async function answer(form: FormData, work: (req: Awaited<ReturnType<typeof page
     return typeof value === 'string' ? value : '';
   };
   const asked = text('locale');
-  const back = localePath(isLocale(asked) ? asked : defaultLocale, `/messages/${encodeURIComponent(text('conversation'))}`);
+  // It may stand on the page of what it belongs to.
+  const path = /^\/mentorships\/[\da-f-]{36}$/.test(text('back')) ? text('back') : `/messages/${encodeURIComponent(text('conversation'))}`;
+  const back = localePath(isLocale(asked) ? asked : defaultLocale, path);
   let failed = '';
   try {
     await work(await pageRequest(), text);

@@ -1,11 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { conversationEntry, messagePage } from '@mentora/platform/conversations';
+import { conversationEntry } from '@mentora/platform/conversations';
 import { localePath } from '@mentora/platform/i18n';
-import { Alert, Button, Icon, Link } from '@mentora/ui';
-import { AreaMessages } from '@/app/i18n/AreaMessages';
+import { Button, Icon, Link } from '@mentora/ui';
 import { pageLocale } from '@/app/i18n/pageLocale';
 import { pageMetadata } from '@/app/i18n/pageMetadata';
 import { pageRequest } from '@/app/pageRequest';
@@ -13,9 +11,8 @@ import { signedIn } from '@/app/signedIn';
 import { isConversationId } from '../conversationId';
 import { conversationNames } from '../conversationNames';
 import { readAction } from './actions';
+import { ConversationPart } from './ConversationPart';
 import { Options } from './Options';
-import { SiteConversation } from './SiteConversation';
-import { soughtPart } from './soughtPart';
 
 interface ConversationPageProps {
   params: Promise<{ locale: string; id: string }>;
@@ -37,20 +34,11 @@ export default async function ConversationPage({ params, searchParams }: Convers
   if (!isConversationId(id)) notFound();
   // The list says why nothing is read here yet.
   if (viewer.awaitsGuardian) redirect(localePath(locale, '/messages'));
-  const [t, errors, req, asked] = await Promise.all([getTranslations('messages'), getTranslations('errors'), pageRequest(), searchParams]);
-  // Its last change first: what comes while the messages are read is then asked for again.
+  const [t, req, asked] = await Promise.all([getTranslations('messages'), pageRequest(), searchParams]);
   const entry = await conversationEntry(req, viewer.id, id);
   if (!entry) notFound();
-  const { sought, wish, older, newer } = soughtPart(asked);
-  const { messages, more } = await messagePage(req, viewer.id, id, wish);
-
-  const path = localePath(locale, `/messages/${id}`);
   const names = conversationNames(entry, viewer.id, locale, t('alone'));
   const hidden = { conversation: id, locale };
-  const others = entry.members.filter((member) => member.id !== viewer.id);
-  const blocked = others.length === 1 && others[0]?.blocked;
-  const [first, last] = [messages[0]?.seq ?? 0, messages.at(-1)?.seq ?? 0];
-  const failed = typeof asked.erreur === 'string' ? asked.erreur : undefined;
   return (
     <div data-conversation-page className="page flex h-[calc(100dvh-7.5rem)] min-h-110 max-w-200 flex-col pt-2 max-md:h-dvh">
       <div className="flex items-center justify-between gap-3 py-2">
@@ -65,11 +53,6 @@ export default async function ConversationPage({ params, searchParams }: Convers
         </div>
         <Options conversation={entry} me={viewer.id} locale={locale} hidden={hidden} />
       </div>
-      {failed ? (
-        <Alert tone="danger" live>
-          {errors(errors.has(failed) ? failed : 'unexpected', { minutes: 1 })}
-        </Alert>
-      ) : null}
       {entry.unread > 0 ? (
         <noscript>
           <form action={readAction}>
@@ -82,29 +65,7 @@ export default async function ConversationPage({ params, searchParams }: Convers
           </form>
         </noscript>
       ) : null}
-      <AreaMessages areas={['messages']}>
-        <SiteConversation
-          key={`${id} ${sought ?? ''}`}
-          beginning={{
-            conversation: id,
-            me: viewer.id,
-            part: messages,
-            older: older ?? more,
-            newer: newer ?? more,
-            change: entry.lastChange,
-            read: entry.read,
-            last: entry.lastSeq,
-            members: entry.members,
-          }}
-          timeZone={viewer.timeZone}
-          now={new Date().toISOString()}
-          sought={sought}
-          links={{ older: `${path}?avant=${first}`, newer: `${path}?apres=${last}` }}
-          names={names}
-          hidden={{ ...hidden, clientId: randomUUID() }}
-          shut={others.length === 0 ? t('nobodyLeft') : blocked ? t('youBlocked', { name: names }) : null}
-        />
-      </AreaMessages>
+      <ConversationPart {...{ locale, viewer, entry, names, asked }} path={`/messages/${id}`} />
     </div>
   );
 }
