@@ -123,6 +123,8 @@ beforeAll(async () => {
   for (const { place, name } of rules) await past.query(`ALTER TABLE ${place} DROP CONSTRAINT ${name}`);
   const { rows } = await platform.db.query<{ id: string }>(`INSERT INTO conversations (kind, subject) VALUES ('test', 'canary') RETURNING id`);
   chosen.messages = { conversation_id: rows[0]!.id };
+  const relation = await platform.db.query<{ id: string }>('INSERT INTO mentorships (duration_months) VALUES (1) RETURNING id');
+  chosen.mentorship_feedback = { mentorship_id: relation.rows[0]!.id };
   // From the person outwards: what points at a row that was planted gets one too.
   const reached = new Map([['users', [person.id]]]);
   for (let found = true; found; ) {
