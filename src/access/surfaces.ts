@@ -287,6 +287,7 @@ export const endpointSurfaces: Record<string, Permission> = {
   'PATCH /api/mentorships/:id/withdraw': 'mentorship.own',
   'PATCH /api/mentorships/:id/propose': 'mentorship.own',
   'PATCH /api/mentorships/:id/answer-proposal': 'mentorship.own',
+  'PATCH /api/mentorships/:id/goals': 'mentorship.own',
   'PATCH /api/mentorships/:id/pause': 'mentorship.own',
   'PATCH /api/mentorships/:id/resume': 'mentorship.own',
   'PATCH /api/mentorships/:id/extend': 'mentorship.own',

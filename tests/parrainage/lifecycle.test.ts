@@ -161,6 +161,16 @@ describe('a relation', () => {
     expect((Date.parse(after.plannedEnd) - Date.parse(before.plannedEnd)) / 86_400_000).toBeCloseTo(4, 2);
   });
 
+  it('has goals that either of the two says anew; before the answer the mentee alone', async () => {
+    const waiting = await requested(mentor, mentee);
+    expect(await refusalOf(await mentoring.act(mentor, waiting, 'goals', { goals: 'Autre chose' }))).toEqual([403, 'otherSide']);
+    await mentoring.act(mentee, waiting, 'goals', { goals: 'Écrire à ma sœur' });
+    await mentoring.act(mentor, waiting, 'accept');
+    expect((await mentoring.detail(mentor, waiting)).goals).toBe('Écrire à ma sœur');
+    await mentoring.act(mentor, waiting, 'goals', { goals: 'Écrire à ma sœur, et lui envoyer une photo' });
+    expect(await mentoring.detail(mentee, waiting)).toMatchObject({ goals: 'Écrire à ma sœur, et lui envoyer une photo', history: [{ action: 'goalsChanged', by: 'mentor' }, {}, {}, {}] });
+  });
+
   it('is extended from its planned end, or from now where that has passed', async () => {
     const { id, mentor: own, mentee: other } = await running({}, { durationMonths: 1 });
     const before = await mentoring.detail(own, id);
@@ -228,6 +238,7 @@ describe('what is not possible in a state', () => {
     ['resume', 'mentor', () => ({}), ['paused']],
     ['extend', 'mentor', () => ({ months: 1 }), ['active', 'paused']],
     ['end', 'mentee', () => ({ reason: 'no-time' }), ['active', 'paused']],
+    ['goals', 'mentee', () => ({ goals: 'Autre chose' }), ['requested', 'active', 'paused']],
   ];
   const states: Record<string, (id: string) => Promise<unknown>> = {
     requested: async () => undefined,

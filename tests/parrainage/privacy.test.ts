@@ -133,7 +133,7 @@ describe('who may', () => {
     const doors: [method: string, path: string, body?: Record<string, unknown>][] = [
       ['GET', ''], ['GET', '/messages'], ['POST', '/messages', { clientId: randomUUID(), body: 'Bonjour' }], ['PATCH', '/accept', {}], ['PATCH', '/decline', { reason: 'full' }],
       ['PATCH', '/withdraw', {}], ['PATCH', '/propose', { durationMonths: 1 }], ['PATCH', '/answer-proposal', { accept: true }], ['PATCH', '/pause', { reason: 'Non', resumeOn: dayAfter(3) }],
-      ['PATCH', '/resume', {}], ['PATCH', '/extend', { months: 1 }], ['PATCH', '/end', { reason: 'no-fit' }], ['POST', '/feedback', { stars: 1 }],
+      ['PATCH', '/resume', {}], ['PATCH', '/goals', { goals: 'Rien' }], ['PATCH', '/extend', { months: 1 }], ['PATCH', '/end', { reason: 'no-fit' }], ['POST', '/feedback', { stars: 1 }],
     ]; // prettier-ignore
     const before = JSON.stringify((await platform.db.query('SELECT * FROM mentorships WHERE id = $1', [id])).rows);
     for (const [method, path, body] of doors) {

@@ -8,6 +8,7 @@ import { overrideMentorship } from './mentorships/commands/overrideMentorship';
 import { pauseMentorship } from './mentorships/commands/pauseMentorship';
 import { proposeChange } from './mentorships/commands/proposeChange';
 import { requestMentorship } from './mentorships/commands/requestMentorship';
+import { saveGoals } from './mentorships/commands/saveGoals';
 import { mentorshipStatuses } from './mentorships/status';
 import { applyAsMentor } from './profiles/commands/applyAsMentor';
 import { approveMentor } from './profiles/commands/approveMentor';
@@ -65,6 +66,7 @@ export const mentorshipDocs: ApiDoc[] = [
   inMentorships('PATCH /api/mentorships/:id/withdraw', 'Take a request back', `The relation. ${wrongState}`, { answer: relation }),
   inMentorships('PATCH /api/mentorships/:id/propose', 'Propose another template or length', `The relation. ${wrongState}`, { body: bodyOf(proposeChange, one), answer: relation }),
   inMentorships('PATCH /api/mentorships/:id/answer-proposal', 'Agree with what is proposed, or not', `The relation, begun where one agrees. ${wrongState}`, { body: bodyOf(answerProposal, one), answer: relation }),
+  inMentorships('PATCH /api/mentorships/:id/goals', 'Say anew what is to be reached', `The goals. ${wrongState}`, { body: bodyOf(saveGoals, one) }),
   inMentorships('PATCH /api/mentorships/:id/pause', 'Pause a relation until a day', `The relation. ${wrongState}`, { body: bodyOf(pauseMentorship, one), answer: relation }),
   inMentorships('PATCH /api/mentorships/:id/resume', 'End a pause before its day', `The relation. ${wrongState}`, { answer: relation }),
   inMentorships('PATCH /api/mentorships/:id/extend', 'Move the planned end', `The relation with its planned end. ${wrongState}`, { body: bodyOf(extendMentorship, one), answer: relation }),

@@ -19,4 +19,5 @@ export { pauseMentorship } from './mentorships/commands/pauseMentorship';
 export { proposeChange } from './mentorships/commands/proposeChange';
 export { requestMentorship } from './mentorships/commands/requestMentorship';
 export { resumeMentorship } from './mentorships/commands/resumeMentorship';
+export { saveGoals } from './mentorships/commands/saveGoals';
 export { withdrawRequest } from './mentorships/commands/withdrawRequest';

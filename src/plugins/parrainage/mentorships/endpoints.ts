@@ -13,6 +13,7 @@ import { pauseMentorship } from './commands/pauseMentorship';
 import { proposeChange } from './commands/proposeChange';
 import { requestMentorship } from './commands/requestMentorship';
 import { resumeMentorship } from './commands/resumeMentorship';
+import { saveGoals } from './commands/saveGoals';
 import { withdrawRequest } from './commands/withdrawRequest';
 import { messageEndpoints } from './messages';
 import { mentorshipDetail } from './queries/mentorshipDetail';
@@ -37,6 +38,7 @@ export const mentorshipEndpoints: Endpoint[] = [
   act('patch', '/mentorships/:id/withdraw', 'mentorship', withdrawRequest),
   act('patch', '/mentorships/:id/propose', 'mentorship', proposeChange),
   act('patch', '/mentorships/:id/answer-proposal', 'mentorship', answerProposal),
+  act('patch', '/mentorships/:id/goals', 'mentorship', saveGoals),
   act('patch', '/mentorships/:id/pause', 'mentorship', pauseMentorship),
   act('patch', '/mentorships/:id/resume', 'mentorship', resumeMentorship),
   act('patch', '/mentorships/:id/extend', 'mentorship', extendMentorship),
