@@ -16,6 +16,8 @@ import { mentorProfileSubject } from './profiles/mentorSubject';
 import { profilesData } from './profiles/personalData';
 import { profileTexts } from './profiles/texts';
 import { withSessions } from './sessions';
+import { pictureEndpoint } from './site/pictureEndpoint';
+import { siteRegistries } from './site/registry';
 import { createTemplatesCollection } from './templates/collection';
 import { mentorshipTick } from './watch/tick';
 import { mentorshipEvents } from './webhookEvents';
@@ -30,7 +32,7 @@ export const parrainagePlugin = defineMentoraPlugin<ParrainageOptions>('parraina
     {
       ...config,
       collections: [...(config.collections ?? []), createTemplatesCollection(options)],
-      endpoints: [...(config.endpoints ?? []), ...profileEndpoints, ...mentorshipEndpoints],
+      endpoints: [...(config.endpoints ?? []), ...profileEndpoints, pictureEndpoint, ...mentorshipEndpoints],
       custom: { ...config.custom, [customKey]: figures },
     },
     {
@@ -47,5 +49,5 @@ export const parrainagePlugin = defineMentoraPlugin<ParrainageOptions>('parraina
       webhookEvents: mentorshipEvents,
     },
   );
-  return withSessions(relations);
+  return withSessions(withRegistries(relations, siteRegistries));
 });

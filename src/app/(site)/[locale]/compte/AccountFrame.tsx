@@ -1,5 +1,7 @@
+import config from '@payload-config';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { registriesOf } from '@mentora/platform';
 import { localePath, type Locale } from '@mentora/platform/i18n';
 import { Button, Icon, SideNav } from '@mentora/ui';
 
@@ -7,11 +9,15 @@ const sections = [
   ['profile', '/compte/profil', 'user'],
   ['security', '/compte/securite', 'shield'],
   ['notifications', '/compte/notifications', 'bell'],
+  ['mentorship', '/compte/parrainage', 'users'],
   ['display', '/compte/affichage', 'sliders-horizontal'],
   ['data', '/compte/donnees', 'download'],
 ] as const;
 
 export type AccountSection = (typeof sections)[number][0];
+
+/** Parts that a plugin brings: without it there are none. */
+const ofPlugin: Partial<Record<AccountSection, string>> = { mentorship: 'parrainage' };
 
 interface AccountFrameProps {
   locale: Locale;
@@ -22,7 +28,9 @@ interface AccountFrameProps {
 /** The frame of the account's pages: its parts beside, one of them here, and the way out. */
 export async function AccountFrame({ locale, section, children }: AccountFrameProps) {
   const t = await getTranslations('account');
-  const entries = sections.map(([key, path, icon]) => ({
+  const { plugins } = registriesOf(await config);
+  const there = sections.filter(([key]) => !ofPlugin[key] || plugins.includes(ofPlugin[key]));
+  const entries = there.map(([key, path, icon]) => ({
     key,
     href: localePath(locale, path),
     label: t(`${key}.title`),

@@ -1,0 +1,10 @@
+export { acceptMentorship, answerProposal, applyAsMentor, declineMentorship, endMentorship, extendMentorship, giveLastFeedback, pauseMentorship } from '../commands';
+export { proposeChange, requestMentorship, resumeMentorship, saveMenteeProfile, setAvailable, setUnavailable, updateMentorProfile, withdrawRequest } from '../commands';
+export { actIn, addressAfter, type Act } from './addresses';
+export { byFields, typedMentee, typedMentor } from './forms/typedProfile';
+export { MentorPage, mentorName } from './mentors/MentorPage';
+export { MentorsPage } from './mentors/MentorsPage';
+export { archiveWords, mentorshipPageWords, mentorshipSaid } from './pageWords';
+export { ProfileParts } from './profile/ProfileParts';
+export { RelationPage, relationTitle } from './relation/RelationPage';
+export { MentorshipsPage } from './relations/MentorshipsPage';

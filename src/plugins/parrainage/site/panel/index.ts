@@ -1,0 +1,1 @@
+export { MentorsView } from './MentorsView';
