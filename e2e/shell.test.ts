@@ -136,10 +136,10 @@ test.describe('on a desk', () => {
     await expect(navigation.getByRole('link')).toHaveText(['Exercices']);
     await signIn('apprenant');
     await visit('/');
-    await expect(navigation.getByRole('link')).toHaveText(['Exercices', 'Ma progression', 'Messages']);
+    await expect(navigation.getByRole('link')).toHaveText(['Exercices', 'Ma progression', 'Messages', 'Parrainage']);
     await signIn('formateur');
     await visit('/');
-    await expect(navigation.getByRole('link')).toHaveText(['Exercices', 'Ma progression', 'Messages', 'Atelier']);
+    await expect(navigation.getByRole('link')).toHaveText(['Exercices', 'Ma progression', 'Messages', 'Parrainage', 'Atelier']);
   });
 
   test('every entry of the navigation leads to a page', async ({ page, visit, signIn }) => {

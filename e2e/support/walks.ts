@@ -7,6 +7,7 @@ import { contributorWalks } from './contributorWalks';
 import { imageWalks } from './imageWalks';
 import { caseWalks } from './caseWalks';
 import { builderWalks } from './builderWalks';
+import { mentorshipWalks } from './mentorshipWalks';
 import { messageWalks } from './messageWalks';
 import { minorWalks, walkThroughAge } from './minorWalks';
 import { doBothWays, exerciseAddress } from './player';
@@ -239,6 +240,7 @@ export const walks: readonly Walk[] = [
       await look('done');
     },
   },
+  ...mentorshipWalks,
   ...messageWalks,
   ...builderWalks,
   ...minorWalks,
