@@ -10,6 +10,12 @@ const intervals = fc.array(
 /** The milliseconds that lie in intervals, one by one. */
 const inside = (some: readonly Interval[]) => new Set([...Array(span + 13).keys()].filter((ms) => some.some(({ start, end }) => +start <= ms && ms < +end)));
 
+/** Those of the first that are in the second as well, or are not. */
+const both = (some: readonly Interval[], others: readonly Interval[], wanted: boolean) => {
+  const second = inside(others);
+  return new Set([...inside(some)].filter((ms) => second.has(ms) === wanted));
+};
+
 /** As few as can be, in order: none empty, none that touch. */
 function expectTidy(some: readonly Interval[]) {
   for (const [index, { start, end }] of some.entries()) {
@@ -31,7 +37,7 @@ describe('intervals', () => {
     fc.assert(fc.property(intervals, intervals, (some, others) => {
       const common = intersect(some, others);
       expectTidy(common);
-      expect(inside(common)).toEqual(inside(some).intersection(inside(others)));
+      expect(inside(common)).toEqual(both(some, others, true));
     }));
   });
 
@@ -39,7 +45,7 @@ describe('intervals', () => {
     fc.assert(fc.property(intervals, intervals, (some, taken) => {
       const left = subtract(some, taken);
       expectTidy(left);
-      expect(inside(left)).toEqual(inside(some).difference(inside(taken)));
+      expect(inside(left)).toEqual(both(some, taken, false));
     }));
   });
 

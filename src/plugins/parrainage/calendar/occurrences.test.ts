@@ -16,6 +16,13 @@ describe('the occurrences of a series', () => {
     expect(starts(paris('2026-10-20T12:00:00Z', 'FREQ=WEEKLY;BYDAY=TU;COUNT=2'))).toEqual(['2026-10-20T12:00', '2026-10-27T13:00']);
   });
 
+  it('lie in weeks that begin when the rule says: the example of RFC 5545 3.3.10', () => {
+    const days = (weekStart: string) =>
+      starts({ ...paris('1997-08-05T13:00:00Z', `FREQ=WEEKLY;INTERVAL=2;COUNT=4;BYDAY=TU,SU;WKST=${weekStart}`), timeZone: 'America/New_York' }).map((start) => start.slice(5, 10));
+    expect(days('MO')).toEqual(['08-05', '08-10', '08-19', '08-24']);
+    expect(days('SU')).toEqual(['08-05', '08-17', '08-19', '08-31']);
+  });
+
   it('are one where there is no rule', () => {
     expect(occurrencesOf(paris('2026-03-24T13:00:00Z', null))).toEqual([
       { number: 1, recurrenceId: at('2026-03-24T13:00:00Z'), startsAt: at('2026-03-24T13:00:00Z'), endsAt: at('2026-03-24T14:30:00Z'), state: 'planned', hourTwice: false },

@@ -118,6 +118,6 @@ json.dump([read(one['text'], one.get('asked', [])) for one in given], sys.stdout
 /** Reads calendar files as python3-icalendar does. `asked`: instants at which the distance of each zone is wanted. */
 export function readCalendars(files: readonly { text: string; asked?: readonly Date[] }[]): ReadCalendar[] {
   const input = JSON.stringify(files.map(({ text, asked = [] }) => ({ text, asked: asked.map((at) => Math.floor(at.getTime() / 1000)) })));
-  const output = execFileSync('/usr/bin/python3', ['-c', script], { input, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, env: { PATH: '/usr/bin:/bin', TZ: 'UTC', PYTHONIOENCODING: 'utf-8' } });
+  const output = execFileSync('/usr/bin/python3', ['-c', script], { input, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, env: { ...process.env, TZ: 'UTC', PYTHONIOENCODING: 'utf-8' } });
   return JSON.parse(output) as ReadCalendar[];
 }

@@ -34,7 +34,7 @@ await describeWith(program, 'khal', 'a calendar of sessions in khal', () => {
     const khal = (...args: string[]) =>
       execFileSync(program, ['-c', path.join(folder, 'config'), ...args], {
         encoding: 'utf8',
-        env: { PATH: '/usr/bin:/bin', HOME: folder, LC_ALL: 'C.UTF-8', XDG_DATA_HOME: folder, XDG_CACHE_HOME: folder },
+        env: { ...process.env, HOME: folder, LC_ALL: 'C.UTF-8', XDG_DATA_HOME: folder, XDG_CACHE_HOME: folder },
       });
     khal('import', '--batch', file);
     return khal('list', '--day-format', '', '--format', '{start-date} {start-time}-{end-time} {title}', from, to).trim().split('\n').filter(Boolean);

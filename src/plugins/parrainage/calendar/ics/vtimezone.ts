@@ -64,7 +64,7 @@ function yearlyRule(onsets: Onset[]): string | null {
   );
   if (!alike || described.length < yearsAhead) return null;
   const nth = described.every((one) => one.nth === first!.nth) ? first!.nth : described.every(({ isLast }) => isLast) ? -1 : null;
-  return nth && `FREQ=YEARLY;BYMONTH=${first!.month};BYDAY=${nth}${dayCodes[first!.weekday - 1]}`;
+  return nth === null ? null : `FREQ=YEARLY;BYMONTH=${first!.month};BYDAY=${nth}${dayCodes[first!.weekday - 1]}`;
 }
 
 /** RFC 5545 3.3.14: `+0100`. */
