@@ -6,7 +6,7 @@ import type { Series } from '../series';
 import { occurrencesOf, type Change } from '../occurrences';
 import { plan } from '../recurrenceForTest';
 import type { CalendarEntry, Invited } from './entry';
-import { calendarFeed } from './feed';
+import { calendarFeed, calendarFile } from './feed';
 import { icalendar, readCalendars } from './icalendarForTest';
 import { invitation } from './invitation';
 import { vtimezone } from './vtimezone';
@@ -77,6 +77,13 @@ describe('a calendar file', () => {
     expect(vtimezone('Asia/Kathmandu', at('2026-03-01'), at('2026-11-01'))).toBe(
       ['BEGIN:VTIMEZONE', 'TZID:Asia/Kathmandu', 'BEGIN:STANDARD', 'DTSTART:20250101T000000', 'TZOFFSETFROM:+0545', 'TZOFFSETTO:+0545', 'TZNAME:+0545', 'END:STANDARD', 'END:VTIMEZONE'].join('\r\n'),
     );
+  });
+
+  it('of one session is no calendar by itself: it has no name', () => {
+    const file = calendarFile(entry);
+    expect(file).not.toMatch(/X-WR-CALNAME|REFRESH-INTERVAL|METHOD/);
+    const events = (text: string) => text.slice(text.indexOf('BEGIN:VTIMEZONE'));
+    expect(events(file)).toBe(events(calendarFeed('x', [entry])));
   });
 
   it('has no zone where everything is in UTC', () => {

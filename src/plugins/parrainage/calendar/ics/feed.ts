@@ -17,3 +17,10 @@ export function calendarFeed(name: string, entries: readonly CalendarEntry[]): s
   for (const entry of entries) writeEntry(calendar, entry);
   return calendarText(calendar, entries);
 }
+
+/** One session or series as a file to open, which adds it to whatever calendar the person has. */
+export function calendarFile(entry: CalendarEntry): string {
+  const calendar = emptyCalendar(null);
+  writeEntry(calendar, entry);
+  return calendarText(calendar, [entry]);
+}
