@@ -1,7 +1,7 @@
 /**
- * `npm run bench [-- --short] [speed] [weight] [lighthouse] [mails] [images] [chat] [sockets] [chat-history]`: figures of speed and
- * weight, each beside its baseline of the same run. It builds and starts its own server on its own database and port, on this machine only, and stops
- * them. `--short` shows that everything runs; its figures are no figures.
+ * `npm run bench [-- --short] [speed] [weight] [lighthouse] [mails] [images] [chat] [sockets] [chat-history] [matching]`:
+ * figures of speed and weight, each beside its baseline of the same run. It builds and starts its own server on its own
+ * database and port, on this machine only, and stops them. `--short` shows that everything runs; its figures are no figures.
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,6 +12,7 @@ import type { Figure, Report } from './figures';
 import { measureImages } from './images';
 import { measureLighthouse } from './lighthouse';
 import { measureMails } from './mails/mails';
+import { measureMatching } from './matching/matching';
 import { startMentora, type Mentora } from './servers';
 import { measureChat } from './sockets/chat';
 import { measureCrowd } from './sockets/crowded';
@@ -21,7 +22,9 @@ import { measureWeight, publicPages } from './weight';
 
 /** Those that are measured beside the bare application of `bench/baseline`. */
 const besideBare = ['speed', 'weight', 'lighthouse'];
-const parts = [...besideBare, 'mails', 'images', 'chat', 'sockets', 'chat-history'];
+const parts = [...besideBare, 'mails', 'images', 'chat', 'sockets', 'chat-history', 'matching'];
+/** Those that need no site. */
+const alone = ['images', 'matching'];
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -38,7 +41,8 @@ async function main(): Promise<number> {
     console.log(reportLine(figure));
   };
   if (wants('images')) await measureImages(values.short ? { images: 5_000, searches: 50 } : { images: 100_000, searches: 500 }, report);
-  if (parts.some((part) => part !== 'images' && wants(part))) await measureSite(wants, values.short, report);
+  if (wants('matching')) await measureMatching(values.short ? { compared: [50], timed: [200] } : { compared: [100, 300, 1_000], timed: [1_000, 10_000] }, report);
+  if (parts.some((part) => !alone.includes(part) && wants(part))) await measureSite(wants, values.short, report);
   const missed = figures.filter(fallsShort);
   console.log(`\n${figures.length} figures, ${missed.length} short of their aim`);
   for (const figure of missed) console.log(reportLine(figure));

@@ -1,0 +1,15 @@
+export type { CohortWish, PairOfIds, PinFlaw } from './arrange';
+export { flawsOfPins } from './arrange';
+export { makeCohort } from './cohort';
+export { defaultCriteria } from './criteria';
+export type { Criterion, View } from './criteria/criterion';
+export { mayMeet, tallyReasons, whyNot, type Reason } from './filters';
+export { fitArrival, pricePlaces, type Fitted, type Outlook, type PlacePrices } from './fitArrival';
+export { proposeTen, type Proposal, type Proposals } from './proposeTen';
+export { explainPair, scorerOf, wholeScore, type Why } from './score';
+export { solveCohort, type CohortPlan, type PlannedPair, type Unmatched } from './solveCohort';
+export { solveStable, type StablePlan } from './solveStable';
+export { supplyAgainstDemand, type Balance, type Supply } from './supply';
+export type { Explanation, Level, MenteeProfile, MentorProfile, Rhythm, Wish } from './types';
+export { freePlaces } from './types';
+export { commonQuarters, hasQuarter, quartersInWeek, sessionQuarters, sessionStarts, weekOf, type WeekHours } from './week';
