@@ -41,7 +41,7 @@ async function main(): Promise<number> {
     console.log(reportLine(figure));
   };
   if (wants('images')) await measureImages(values.short ? { images: 5_000, searches: 50 } : { images: 100_000, searches: 500 }, report);
-  if (wants('matching')) await measureMatching(values.short ? { compared: [50], timed: [200] } : { compared: [100, 300, 1_000], timed: [1_000, 10_000] }, report);
+  if (wants('matching')) await measureMatching(values.short ? { compared: [50], timed: [200], arriving: 40 } : { compared: [100, 300, 1_000], timed: [1_000, 10_000], arriving: 400 }, report);
   if (parts.some((part) => !alone.includes(part) && wants(part))) await measureSite(wants, values.short, report);
   const missed = figures.filter(fallsShort);
   console.log(`\n${figures.length} figures, ${missed.length} short of their aim`);
