@@ -82,6 +82,13 @@ describe('a stable plan', () => {
     expect(blockingPair(people, Int32Array.of(nobody, 0))).toEqual({ mentee: 0, mentor: 1 });
   });
 
+  it('prefers the first by number of two who are equal', () => {
+    const equal: Preferences = { start: Int32Array.of(0, 1, 2), mentor: Int32Array.of(0, 0), value: Int32Array.of(5, 5), byMentor: () => 5, places: Int32Array.of(1) };
+    expect(deferredAcceptance(equal)).toEqual(Int32Array.of(0, nobody));
+    const mentors: Preferences = { ...equal, start: Int32Array.of(0, 2), mentor: Int32Array.of(0, 1), places: Int32Array.of(1, 1) };
+    expect(deferredAcceptance(mentors)).toEqual(Int32Array.of(0));
+  });
+
   it('is made of profiles, the same in whatever order people come, with pins kept', () => {
     const { mentees, mentors } = makeCohort({ seed: 3, mentees: 80 });
     const plan = solveStable({ mentees, mentors });
