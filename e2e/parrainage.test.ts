@@ -1,18 +1,21 @@
 import type { Browser, Page } from '@playwright/test';
-import { DEMO_PASSWORD, demoAddress, NEWCOMER_PASSWORD, type DemoPerson } from './support/people';
+import { DEMO_PASSWORD, demoAddress, type DemoPerson } from './support/people';
 import { desk, expect, expectNoBarrier, phone, photograph, test } from './support/test';
 
 // What two people do together stays with the demo's people.
 test.use({ ...phone, demo: 'parrainage' });
 
 /** The page of another person, in a browser of his or her own. */
-async function pageOf(browser: Browser, url: string, who: DemoPerson | { email: string }, size: typeof phone | typeof desk): Promise<Page> {
+async function pageOf(browser: Browser, url: string, who: DemoPerson, size: typeof phone | typeof desk): Promise<Page> {
   const context = await browser.newContext({ ...size, baseURL: url, locale: 'fr-FR' });
-  const data = typeof who === 'string' ? { email: demoAddress(who), password: DEMO_PASSWORD } : { email: who.email, password: NEWCOMER_PASSWORD };
+  const data = { email: demoAddress(who), password: DEMO_PASSWORD };
   const answer = await context.request.post('/api/users/login', { data });
   expect(answer.ok(), `${data.email} signs in`).toBe(true);
   return context.newPage();
 }
+
+/** The button of a form; the verb that a form is folded away under may say the same. */
+const button = (page: Page, verb: string) => page.locator('main form button[type="submit"]', { hasText: verb });
 
 /** Opens an act that is folded away under its verb. */
 const unfold = (page: Page, verb: string) => page.locator('main summary', { hasText: verb }).first().click();
@@ -72,28 +75,36 @@ test('a mentee finds a mentor, asks, is accepted, talks, pauses, goes on, ends a
   const stranger = await pageOf(browser, site.url, 'formateur', phone);
   expect((await stranger.goto(address))?.status()).toBe(404);
 
+  // What is to be reached is written by either, and read by both.
+  await unfold(hers, 'Écrire les objectifs');
+  await hers.locator('main textarea[name="goals"]').fill('Envoyer trois photos par semaine.');
+  await button(hers, 'Enregistrer les objectifs').click();
+  await expect(hers.getByText('Les objectifs sont enregistrés.')).toBeVisible();
+  await page.reload();
+  await expect(page.locator('main blockquote', { hasText: 'Envoyer trois photos par semaine.' })).toBeVisible();
+
   // A pause with a day of return, and back before it.
   await unfold(page, 'Mettre en pause');
   await page.getByLabel('Pourquoi').first().fill('Je pars en voyage.');
   const day = new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10);
   await page.getByLabel('Reprendre le').fill(day);
-  await page.getByRole('button', { name: 'Mettre en pause' }).tap();
+  await button(page, 'Mettre en pause').tap();
   await expect(page.getByRole('heading', { name: /^En pause, reprise dans/ })).toBeVisible();
   await hers.reload();
   await expect(hers.getByText('Je pars en voyage.')).toBeVisible();
   await hers.getByRole('button', { name: 'Reprendre maintenant' }).click();
   await expect(hers.getByText('Le parrainage reprend.')).toBeVisible();
   await unfold(hers, 'Prolonger');
-  await hers.getByRole('button', { name: 'Prolonger' }).click();
+  await button(hers, 'Prolonger').click();
   await expect(hers.getByText('Le parrainage est prolongé.')).toBeVisible();
 
   // The end asks why, and the last words of both close the archive.
   await page.reload();
   await unfold(page, 'Terminer le parrainage');
-  await page.getByRole('button', { name: 'Terminer le parrainage' }).tap();
+  await button(page, 'Terminer le parrainage').tap();
   await expect(page.locator('main [role="alert"]')).toBeVisible();
   await page.getByLabel('Les objectifs sont atteints').check();
-  await page.getByRole('button', { name: 'Terminer le parrainage' }).tap();
+  await button(page, 'Terminer le parrainage').tap();
   await expect(page.getByText('Le parrainage est terminé.')).toBeVisible();
   await page.getByRole('radio', { name: /^5/ }).check();
   await page.getByLabel('Votre dernier mot (facultatif)').fill('Merci pour votre patience.');

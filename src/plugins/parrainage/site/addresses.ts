@@ -69,6 +69,7 @@ export const acts = {
   extended: 'prolongee',
   ended: 'terminee',
   said: 'dit',
+  goals: 'objectifs',
 } as const;
 
 export type Act = keyof typeof acts;

@@ -1,5 +1,5 @@
 export { acceptMentorship, answerProposal, applyAsMentor, declineMentorship, endMentorship, extendMentorship, giveLastFeedback, pauseMentorship } from '../commands';
-export { proposeChange, requestMentorship, resumeMentorship, saveMenteeProfile, setAvailable, setUnavailable, updateMentorProfile, withdrawRequest } from '../commands';
+export { proposeChange, requestMentorship, resumeMentorship, saveGoals, saveMenteeProfile, setAvailable, setUnavailable, updateMentorProfile, withdrawRequest } from '../commands';
 export { actIn, addressAfter, type Act } from './addresses';
 export { byFields, typedMentee, typedMentor } from './forms/typedProfile';
 export { MentorPage, mentorName } from './mentors/MentorPage';

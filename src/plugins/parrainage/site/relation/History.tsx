@@ -2,7 +2,7 @@ import { translator } from '../../messages';
 import type { RelationGround } from './RelationPage';
 
 const told = [
-  'requested', 'withdrawn', 'accepted', 'declined', 'expired', 'proposed', 'proposalRefused', 'paused', 'resumed', 'extended', 'ended', 'feedbackGiven', 'closed',
+  'requested', 'withdrawn', 'accepted', 'declined', 'expired', 'proposed', 'proposalRefused', 'paused', 'resumed', 'extended', 'ended', 'goalsChanged', 'feedbackGiven', 'closed',
 ] as const;
 
 /** What happened in the relation, and when; folded, for few look for it. */

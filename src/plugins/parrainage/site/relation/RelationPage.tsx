@@ -27,7 +27,7 @@ import { stateTone } from './stateTone';
 
 /** The host's server actions behind the forms of the page. */
 export type RelationActions = Record<
-  'accept' | 'decline' | 'propose' | 'answer' | 'withdraw' | 'pause' | 'resume' | 'extend' | 'end' | 'say',
+  'accept' | 'decline' | 'propose' | 'answer' | 'withdraw' | 'pause' | 'resume' | 'extend' | 'end' | 'say' | 'goals',
   PageAction
 >;
 

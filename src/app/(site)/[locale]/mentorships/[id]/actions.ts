@@ -3,7 +3,7 @@
 import { redirect } from 'next/navigation';
 import {
   acceptMentorship, addressAfter, answerProposal, declineMentorship, endMentorship, extendMentorship, giveLastFeedback, pauseMentorship, proposeChange,
-  resumeMentorship, withdrawRequest, type Act,
+  resumeMentorship, saveGoals, withdrawRequest, type Act,
 } from '@mentora/parrainage/site';
 import { handleForm, type SentForm } from '@/app/forms/handleForm';
 import type { FormState } from '@/app/forms/state';
@@ -98,6 +98,14 @@ export async function endAction(state: FormState, form: FormData): Promise<FormS
     const survey = { helped: number(text('helped')) ?? null, again: again === '' ? null : again === 'yes' };
     await endMentorship(req, { mentorship, reason: text('reason'), comment: text('comment'), survey });
     return 'ended';
+  });
+}
+
+/** Says anew what is to be reached. */
+export async function goalsAction(state: FormState, form: FormData): Promise<FormState> {
+  return onRelation(state, form, ['goals'], async (mentorship, { req, text }) => {
+    await saveGoals(req, { mentorship, goals: text('goals') });
+    return 'goals';
   });
 }
 

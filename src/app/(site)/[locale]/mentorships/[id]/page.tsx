@@ -47,6 +47,7 @@ export default async function OwnMentorshipPage({ params, searchParams }: Relati
     extend: acts.extendAction,
     end: acts.endAction,
     say: acts.sayAction,
+    goals: acts.goalsAction,
   };
   return (
     <RelationPage
