@@ -1,6 +1,7 @@
 import config from '@payload-config';
 import type { MetadataRoute } from 'next';
 import { getPayload } from 'payload';
+import { registriesOf } from '@mentora/platform';
 import { localePath, locales } from '@mentora/platform/i18n';
 import { listForSitemap } from '@/collections/exercises/queries';
 import { guides } from './guides/guides';
@@ -16,8 +17,9 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const site = siteUrl();
   const absolute = (address: string) => new URL(address, site).href;
   const exercises = await listForSitemap(await getPayload({ config }));
+  const added = registriesOf(await config).plugins.includes('parrainage') ? ['/parrains'] : [];
   const all = [
-    ...pages.map((path) => ({ path, lastModified: undefined })),
+    ...[...pages, ...added].map((path) => ({ path, lastModified: undefined })),
     ...exercises.map(({ slug, updatedAt }) => ({ path: `/exercices/${slug}`, lastModified: updatedAt })),
   ];
   return all.flatMap(({ path, lastModified }) => {

@@ -18,5 +18,9 @@ export function LocalClock({ timeZone, locale, now }: LocalClockProps) {
     const timer = setInterval(() => setAt(new Date()), every);
     return () => clearInterval(timer);
   }, []);
-  return <time dateTime={at.toISOString()}>{new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(at)}</time>;
+  return (
+    <time dateTime={at.toISOString()} suppressHydrationWarning>
+      {new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(at)}
+    </time>
+  );
 }

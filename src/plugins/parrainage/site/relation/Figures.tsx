@@ -15,13 +15,15 @@ export async function Figures({ req, locale, reader, relation }: RelationGround)
       : [{ label: words('figures.months', { count: relation.durationMonths }), value: new Intl.NumberFormat(locale).format(relation.durationMonths) }]),
   ];
   return (
-    <dl aria-label={words('figures.title')} className="grid grid-cols-3 gap-4 border-y border-line py-5">
-      {figures.map(({ label, value }) => (
-        <div key={label} className="flex flex-col-reverse justify-end">
-          <dt className="text-sm text-ink-soft">{label}</dt>
-          <dd className="font-display text-2xl">{value}</dd>
-        </div>
-      ))}
-    </dl>
+    <section aria-label={words('figures.title')}>
+      <dl className="grid grid-cols-3 gap-4 border-y border-line py-5">
+        {figures.map(({ label, value }) => (
+          <div key={label} className="flex flex-col-reverse justify-end">
+            <dt className="text-sm text-ink-soft">{label}</dt>
+            <dd className="font-display text-2xl">{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }
