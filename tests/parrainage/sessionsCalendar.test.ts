@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { icalendar, readCalendars } from '../../src/plugins/parrainage/calendar/ics/icalendarForTest';
 import { describeWith } from '../support/debian';
 import { testPlatform, type TestPlatform } from '../support/platform';
-import { act, ask, day, hour, inDays, planned, refusalOf, twoWho, type Two } from './sessionsSupport';
+import { act, ask, day, hour, inDays, planned, twoWho, wrongField, type Two } from './sessionsSupport';
 
 let platform: TestPlatform;
 
@@ -119,6 +119,6 @@ describe('common free times', () => {
 
   it('refuse a zone that there is not', async () => {
     const pair = await twoWho();
-    expect(refusalOf(await ask('GET', `/mentorships/${pair.id}/free-times?timeZone=Mars/Base`, pair.mentee))).toEqual([400, 'invalidInput']);
+    expect(wrongField(await ask('GET', `/mentorships/${pair.id}/free-times?timeZone=Mars/Base`, pair.mentee))).toEqual([400, 'timeZone', 'unknownZone']);
   });
 });

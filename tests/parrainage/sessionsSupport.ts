@@ -89,7 +89,7 @@ export const wrongField = ({ code, said }: Answer): [number, string | undefined,
 /** As if a session were so many minutes from now, by the clock of the database; its times for both go along. */
 export async function moveClockTo(session: string, minutesToGo: number): Promise<void> {
   const { db } = await testPlatform();
-  const by = `(SELECT now() + make_interval(secs => $2 * 60) - starts_at FROM mentorship_sessions WHERE id = $1)`;
+  const by = `(SELECT now() + make_interval(secs => $2::float8 * 60) - starts_at FROM mentorship_sessions WHERE id = $1)`;
   await db.query(`UPDATE session_times SET starts_at = starts_at + ${by}, ends_at = ends_at + ${by} WHERE session_id = $1`, [session, minutesToGo]);
   await db.query(`UPDATE mentorship_sessions SET starts_at = starts_at + ${by}, ends_at = ends_at + ${by} WHERE id = $1`, [session, minutesToGo]);
 }

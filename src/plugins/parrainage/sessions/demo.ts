@@ -56,9 +56,10 @@ const hourOf = (index: number): string => `${String(9 + (index % 10)).padStart(2
 
 async function keep(req: PayloadRequest, relation: Relation, series: Series, index: number): Promise<{ ids: string[]; occurrences: ReturnType<typeof occurrencesOf> }> {
   const occurrences = occurrencesOf(series);
-  const of = await keepSeries(req, relation.id, series);
+  const { id, ids } = await keepSeries(req, relation.id, series, occurrences.length);
   const about = { type: types[index % types.length]!, agenda: agendas[index % agendas.length]!, place: '', awaits: null, by: relation.mentee };
-  return { ids: await keepSessions(req, { pair: pairOf(relation), series: of, occurrences, ...about }), occurrences };
+  await keepSessions(req, { pair: pairOf(relation), series: id, ids, occurrences, ...about });
+  return { ids, occurrences };
 }
 
 async function seedPast(req: PayloadRequest, relation: Relation, index: number, week: number): Promise<number> {

@@ -7,19 +7,27 @@ import { sealText } from './texts';
 
 type Req = Pick<PayloadRequest, 'payload' | 'transactionID'>;
 
-/** Writes a series, and answers its id. */
-export async function keepSeries(req: Req, mentorship: string, { startsAt, durationMinutes, timeZone, rule }: Series): Promise<string> {
-  const [row] = await query<{ id: string }>(
+/** Writes a series, and answers its id, with as many ids for sessions to be written. */
+export async function keepSeries(
+  req: Req,
+  mentorship: string,
+  { startsAt, durationMinutes, timeZone, rule }: Series,
+  count: number,
+): Promise<{ id: string; ids: string[] }> {
+  const [row] = await query<{ id: string; ids: string[] }>(
     req,
     sql`INSERT INTO session_series (mentorship_id, starts_at, duration_minutes, time_zone, rule)
-        VALUES (${mentorship}, ${startsAt.toISOString()}, ${durationMinutes}, ${timeZone}, ${rule}) RETURNING id`,
+        VALUES (${mentorship}, ${startsAt.toISOString()}, ${durationMinutes}, ${timeZone}, ${rule})
+        RETURNING id, (SELECT coalesce(jsonb_agg(uuidv7()), '[]') FROM generate_series(1, ${count}::int)) AS ids`,
   );
-  return row!.id;
+  return row!;
 }
 
 export interface NewSessions {
   pair: MeetingPair;
   series: string;
+  /** One for each occurrence, in their order. */
+  ids: readonly string[];
   occurrences: readonly Occurrence[];
   type: SessionType;
   agenda: string;
@@ -28,9 +36,8 @@ export interface NewSessions {
   by: string;
 }
 
-/** Writes the sessions of a series, and answers their ids in the order of the occurrences. */
-export async function keepSessions(req: Req, { pair, series, occurrences, type, agenda, place, awaits, by }: NewSessions): Promise<string[]> {
-  const ids = (await query<{ id: string }>(req, sql`SELECT uuidv7()::text AS id FROM generate_series(1, ${occurrences.length}::int)`)).map(({ id }) => id);
+/** Writes the sessions of a series, with what each is for one of the two alone. */
+export async function keepSessions(req: Req, { pair, series, ids, occurrences, type, agenda, place, awaits, by }: NewSessions): Promise<void> {
   const now = new Date();
   const rows = occurrences.map(({ number, recurrenceId, startsAt, endsAt }, index) => {
     const id = ids[index]!;
@@ -40,16 +47,13 @@ export async function keepSessions(req: Req, { pair, series, occurrences, type, 
   });
   await query(
     req,
-    sql`INSERT INTO mentorship_sessions (id, mentorship_id, series_id, number, recurrence_id, starts_at, ends_at, type, awaits, sealed_agenda, sealed_place,
-          reminded, planned_by_id)
-        SELECT id, ${pair.id}, ${series}, number, "recurrenceId", "startsAt", "endsAt", ${type}, ${awaits}, agenda, place, reminded, ${by}
-        FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS made (id uuid, number smallint, "recurrenceId" timestamptz,
-          "startsAt" timestamptz, "endsAt" timestamptz, agenda text, place text, reminded text)`,
+    sql`WITH made AS (
+          INSERT INTO mentorship_sessions (id, mentorship_id, series_id, number, recurrence_id, starts_at, ends_at, type, awaits, sealed_agenda, sealed_place,
+            reminded, planned_by_id)
+          SELECT id, ${pair.id}, ${series}, number, "recurrenceId", "startsAt", "endsAt", ${type}, ${awaits}, agenda, place, reminded, ${by}
+          FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS given (id uuid, number smallint, "recurrenceId" timestamptz,
+            "startsAt" timestamptz, "endsAt" timestamptz, agenda text, place text, reminded text)
+          RETURNING id)
+        INSERT INTO session_people (session_id, person_id) SELECT made.id, person FROM made, unnest(${uuids([pair.mentor, pair.mentee])}) AS one (person)`,
   );
-  await query(
-    req,
-    sql`INSERT INTO session_people (session_id, person_id) SELECT session, person FROM unnest(${uuids(ids)}) AS made (session),
-          unnest(${uuids([pair.mentor, pair.mentee])}) AS one (person)`,
-  );
-  return ids;
 }

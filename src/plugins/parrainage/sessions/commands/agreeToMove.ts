@@ -53,7 +53,7 @@ async function placeIn(req: PayloadRequest, mentorship: string, series: string, 
   const { startsAt, durationMinutes, rule } = following.after;
   if (before) {
     await changeSeries(req, series, before.series.rule);
-    return keepSeries(req, mentorship, following.after);
+    return (await keepSeries(req, mentorship, following.after, 0)).id;
   }
   await changeSeries(req, series, rule);
   await query(req, sql`UPDATE session_series SET starts_at = ${startsAt.toISOString()}, duration_minutes = ${durationMinutes} WHERE id = ${series}`);

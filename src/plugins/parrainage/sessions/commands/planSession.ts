@@ -30,12 +30,12 @@ export const planSession = defineCommand({
     await requireFree(req, occurrences, asking);
     const pair = await keepMeeting(req, mentorship, person!.id);
     const awaits = await awaitedFor(req, pair, occurrences);
-    const id = await keepSeries(req, mentorship, series);
+    const { id, ids } = await keepSeries(req, mentorship, series, occurrences.length);
     const about = { type, agenda, place: placeFor(req, { type, place }), awaits, by: person!.id };
-    const sessions = await keepSessions(req, { pair, series: id, occurrences, ...about });
-    await takeTimes(req, occurrences.map(({ startsAt, endsAt }, index) => ({ startsAt, endsAt, session: sessions[index]! })), asking);
-    await emit(req, 'session.planned', { mentorship, session: sessions[0]!, series: id, by: person!.id });
-    const docs = await sessionsOf(req, sessions);
+    await keepSessions(req, { pair, series: id, ids, occurrences, ...about });
+    await takeTimes(req, occurrences.map(({ startsAt, endsAt }, index) => ({ startsAt, endsAt, session: ids[index]! })), asking);
+    await emit(req, 'session.planned', { mentorship, session: ids[0]!, series: id, by: person!.id });
+    const docs = await sessionsOf(req, ids);
     return { ...docs[0]!, occurrences: docs, missing: missingOccurrences(series) };
   },
 });

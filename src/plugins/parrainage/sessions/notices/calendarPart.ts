@@ -19,7 +19,7 @@ interface Row extends Record<string, unknown> {
 /**
  * What a mail about a session brings for the calendar of who reads it (iMIP): the session or its whole series as it is now,
  * this one occurrence where that alone has changed, or that it will not be. The organiser is this site and the reader the
- * only one invited: nobody learns the other's address. `isWhole`: it is about the series, whatever became of this one.
+ * only one invited: nobody learns the other’s address. Where to meet stands on the page that it leads to. `isWhole`: it is about the series, whatever became of this one.
  */
 export async function calendarPart(payload: Payload, to: Addressee, session: string, isWhole = false): Promise<CalendarPart | null> {
   const [row] = await query<Row>(
@@ -30,7 +30,7 @@ export async function calendarPart(payload: Payload, to: Addressee, session: str
         WHERE s.id = ${session} AND ${to.id}::uuid IN (m.mentor_id, m.mentee_id)`,
   );
   if (!row) return null;
-  const [entry] = await calendarEntries({ payload }, { person: to.id, locale: to.locale, series: row.series });
+  const [entry] = await calendarEntries({ payload }, { person: to.id, locale: to.locale, series: row.series, withPlace: false });
   return entry ? partOf(entry, to, row, isWhole) : null;
 }
 

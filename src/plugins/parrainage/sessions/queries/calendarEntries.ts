@@ -33,8 +33,17 @@ interface Row extends Record<string, unknown> {
 /** How far back a calendar goes, in days. */
 const past = 90;
 
-/** A person's sessions as calendars have them: one entry for each series. With `series`, that one alone, whenever it is. */
-export async function calendarEntries(req: Req, { person, locale, series }: { person: string; locale: Locale; series?: string }): Promise<CalendarEntry[]> {
+interface Wanted {
+  person: string;
+  locale: Locale;
+  /** That one alone, whenever it is. */
+  series?: string;
+  /** Whether the place goes along, which the two have written for each other. */
+  withPlace?: boolean;
+}
+
+/** A person's sessions as calendars have them: one entry for each series. */
+export async function calendarEntries(req: Req, { person, locale, series, withPlace = true }: Wanted): Promise<CalendarEntry[]> {
   const chosen = series
     ? sql`e.id = ${series}`
     : sql`EXISTS (SELECT FROM mentorship_sessions lasting WHERE lasting.series_id = e.id AND lasting.status <> 'cancelled'
@@ -48,16 +57,16 @@ export async function calendarEntries(req: Req, { person, locale, series }: { pe
         FROM session_series e JOIN mentorships m ON m.id = e.mentorship_id JOIN mentorship_sessions s ON s.series_id = e.id
         WHERE ${person}::uuid IN (m.mentor_id, m.mentee_id) AND ${chosen} ORDER BY e.id, s.recurrence_id`,
   );
-  return [...Map.groupBy(rows, (row) => row.series).values()].map((sessions) => entryOf(sessions, locale));
+  return [...Map.groupBy(rows, (row) => row.series).values()].map((sessions) => entryOf(sessions, locale, withPlace));
 }
 
-function entryOf(sessions: readonly Row[], locale: Locale): CalendarEntry {
+function entryOf(sessions: readonly Row[], locale: Locale, withPlace: boolean): CalendarEntry {
   const lasting = sessions.filter(({ status }) => status !== 'cancelled');
   // What is to come says best what it is about.
   const told = lasting.find(({ status }) => status === 'planned') ?? lasting.at(-1) ?? sessions[0]!;
   const { series: id, sequence, firstAt, durationMinutes, timeZone, rule } = told;
   const series = { startsAt: new Date(firstAt), durationMinutes, timeZone, rule };
-  const place = readText('session-place', told.id, told.sealedPlace);
+  const place = withPlace ? readText('session-place', told.id, told.sealedPlace) : null;
   const { title, text, url } = entryTexts(locale, { type: told.type, name: told.other, mentorship: told.mentorship });
   return {
     uid: uidOf(id),
