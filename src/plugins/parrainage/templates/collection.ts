@@ -16,6 +16,7 @@ const defaultFields: Field[] = [
     required: true,
     defaultValue: 'weekly',
     label: text('rhythm'),
+    admin: { description: text('rhythmHelp') },
     options: rhythms.map((value) => ({ value, label: text(value) })),
   },
   {
@@ -25,7 +26,7 @@ const defaultFields: Field[] = [
     label: text('goals'),
     labels: { singular: text('goal'), plural: text('goals') },
     admin: { description: text('goalsHelp') },
-    fields: [{ name: 'text', type: 'text', required: true, localized: true, maxLength: 200, label: text('goal') }],
+    fields: [{ name: 'text', type: 'text', required: true, localized: true, maxLength: 200, label: text('goal'), admin: { description: text('goalHelp') } }],
   },
   {
     name: 'checkpoints',
@@ -35,7 +36,7 @@ const defaultFields: Field[] = [
     labels: { singular: text('checkpoint'), plural: text('checkpoints') },
     admin: { description: text('checkpointsHelp') },
     fields: [
-      { name: 'text', type: 'text', required: true, localized: true, maxLength: 200, label: text('checkpoint') },
+      { name: 'text', type: 'text', required: true, localized: true, maxLength: 200, label: text('checkpoint'), admin: { description: text('checkpointHelp') } },
       { name: 'share', type: 'number', required: true, min: 0, max: 100, label: text('share'), admin: { description: text('shareHelp') } },
     ],
   },
