@@ -127,7 +127,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       -- other has taken would be a deadlock.
       CONSTRAINT session_times_once EXCLUDE USING gist (person_id WITH =, tstzrange(starts_at, ends_at) WITH &&)
     );
-    CREATE INDEX session_times_person_idx ON session_times (person_id);
     CREATE INDEX session_times_session_idx ON session_times (session_id);
     CREATE INDEX session_times_held_by_idx ON session_times (held_by_id);
     CREATE INDEX session_times_held_idx ON session_times (held_until) WHERE held_until IS NOT NULL;
