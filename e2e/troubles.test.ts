@@ -30,8 +30,12 @@ async function without(db: Pool, table: string, work: () => Promise<void>): Prom
 
 const back = (db: Pool, table: string) => db.query(`ALTER TABLE ${table}_away RENAME TO ${table}`);
 
-// First of all: the frame of the pages is kept once it was made.
-test('when even the frame of the page cannot be made, there are words and a way on', async ({ page, db }) => {
+test('when even the frame of the page cannot be made, there are words and a way on', async ({ page, context, db, signIn, site }) => {
+  // The frame of the pages is kept once it was made, until the settings change.
+  await signIn('administrateur');
+  const saved = await page.request.post('/api/globals/settings', { headers: { origin: site.url }, data: { name: 'Mentora' } });
+  expect(saved.ok()).toBe(true);
+  await context.clearCookies();
   await without(db, 'settings', async () => {
     for (const language of locales) {
       const answer = await page.goto(localePath(language, '/progression'));

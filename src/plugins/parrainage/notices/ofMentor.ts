@@ -3,13 +3,11 @@ import { defineNotification } from '@mentora/platform/notifications';
 import type { Payload } from 'payload';
 import { textsOf, translator } from '../messages';
 import type { MentorStatus } from '../profiles/status';
-import { readProfile } from '../profiles/texts';
 
 interface Row extends Record<string, unknown> {
   person: string;
   name: string;
   status: MentorStatus;
-  sealed: string | null;
 }
 
 /** A notice names the profile, not the person: it may lie with somebody else when the account goes. */
@@ -18,7 +16,7 @@ type OfProfile = { profile: string };
 async function profileNamed(payload: Payload, id: string): Promise<Row | undefined> {
   const [row] = await query<Row>(
     { payload },
-    sql`SELECT p.person_id AS person, u.name, p.status, p.sealed_reason AS sealed FROM mentor_profiles p JOIN users u ON u.id = p.person_id WHERE p.id = ${id}`,
+    sql`SELECT p.person_id AS person, u.name, p.status FROM mentor_profiles p JOIN users u ON u.id = p.person_id WHERE p.id = ${id}`,
   );
   return row;
 }
@@ -37,7 +35,7 @@ export const mentorApplied = defineNotification<OfProfile>({
   },
 });
 
-/** Tells whoever asked, or is a mentor, what was decided, with the reason. */
+/** Tells whoever asked, or is a mentor, what was decided. The reason is private, so it is read where this leads. */
 export const mentorDecided = defineNotification<OfProfile>({
   name: 'mentor.decided',
   category: 'mentorship',
@@ -47,11 +45,9 @@ export const mentorDecided = defineNotification<OfProfile>({
     const row = await profileNamed(payload, profile);
     if (row?.person !== id || row.status === 'pending') return null;
     const words = translator(locale, 'notices');
-    const reason = readProfile('mentor-reason', id, row.sealed);
-    const said = words('decided.text', { status: row.status });
     return {
       title: words('decided.title', { status: row.status }),
-      text: reason ? words('withReason', { said, reason }) : said,
+      text: words('decided.text', { status: row.status }),
       href: '/compte/parrainage',
       action: words('decided.action'),
     };

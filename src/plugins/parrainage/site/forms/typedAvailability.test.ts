@@ -36,7 +36,7 @@ describe('hours that are typed', () => {
     expect(typed.exceptions).toEqual([{ date: '2026-12-31', hours: [{ from: 540, to: 600 }, { from: 840, to: 900 }] }]);
   });
 
-  it.each([
+  it.each<Record<string, string>>([
     { 'day-2-from': '09:00', 'day-2-to': '' },
     { 'day-2-from': '', 'day-2-to': '10:00' },
     { 'day-2-from': '10:00', 'day-2-to': '09:00' },
