@@ -200,9 +200,9 @@ test.describe('without a script', () => {
     await page.getByLabel('Votre message').fill('Bonjour, m’aideriez-vous ?');
     await page.getByLabel('Durée').selectOption('1');
     await page.getByRole('button', { name: 'Envoyer la demande' }).click();
-    await expect(page.getByText('Votre demande est partie.')).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: 'Votre demande est partie.' })).toBeVisible();
     await page.getByRole('button', { name: 'Retirer ma demande' }).click();
-    await expect(page.getByText('Votre demande est retirée.')).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: 'Votre demande est retirée.' })).toBeVisible();
   });
 
   test('a mentor fills in hours: an empty row stands below those that are filled in', async ({ page, visit, signIn }) => {

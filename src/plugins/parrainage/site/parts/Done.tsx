@@ -12,7 +12,9 @@ export function Done({ locale, act }: { locale: Locale; act: Act | undefined }) 
     <>
       <DoneToast message={message} />
       <noscript>
-        <Alert tone="success">{message}</Alert>
+        <Alert tone="success" live>
+          {message}
+        </Alert>
       </noscript>
     </>
   );
