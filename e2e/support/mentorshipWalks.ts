@@ -17,9 +17,11 @@ async function openIn({ page, visit }: Stage, status: string): Promise<void> {
   await visit(`/mentorships/${docs[0]!.id}`);
 }
 
-const unfold = async (page: Page) => {
-  for (const summary of await page.locator('main details:not([open]) > summary').all()) if (await summary.isVisible()) await summary.click();
-};
+/** Opens every fold of the page, those within others too. */
+const unfold = (page: Page) =>
+  page.locator('main details').evaluateAll((folds) => {
+    for (const fold of folds as HTMLDetailsElement[]) fold.open = true;
+  });
 
 /** The pages of mentorship, in the states that the demo has and those that follow from them. */
 export const mentorshipWalks: readonly Walk[] = [

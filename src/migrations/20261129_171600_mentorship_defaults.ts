@@ -62,6 +62,8 @@ const defaultTemplates = [
   },
 ];
 
+const filled = ['', '_locales', '_goals', '_goals_locales', '_checkpoints', '_checkpoints_locales'].map((part) => `mentorship_templates${part}`);
+
 /** A few templates to begin with; administrators change them as they like. */
 export async function up({ db }: MigrateUpArgs): Promise<void> {
   for (const template of defaultTemplates) {
@@ -88,6 +90,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       SELECT checkpoints.id, locale::_locales, ${JSON.stringify(template.checkpoints)}::jsonb -> (_order - 1) ->> locale
       FROM checkpoints, unnest(ARRAY['fr', 'en', 'ar']) AS locale`);
   }
+  // A site that has them and nothing else is not in use yet: a backup may come back to it.
+  for (const table of filled) await db.execute(sql.raw(`COMMENT ON TABLE ${table} IS 'filled by its migration'`));
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {

@@ -59,7 +59,7 @@ describe('the example plugin', () => {
     const own = Object.entries(registries).filter(([, entries]) => (entries as unknown[]).some((entry) => /thanks/.test(keyOf(entry))));
     // A view needs the import map of a whole site: the queue of the plugin moderation is one.
     expect(own.map(([name]) => name)).toEqual(Object.keys(registries).filter((name) => name !== 'panelViews'));
-    expect(registries.plugins).toEqual(['reports', 'thanks', 'moderation']);
+    expect(registries.plugins).toEqual(['reports', 'thanks', 'moderation', 'parrainage']);
   });
 
   it('keeps an image that a card shows, for whoever makes the card', async () => {
@@ -132,7 +132,7 @@ describe('the example plugin', () => {
 
   it('has a chapter in the guide of a role', () => {
     const chapters = chaptersOf('apprenant', registries.guides);
-    expect(chapters.map(({ key }) => key)).toEqual(['choose', 'do', 'report', 'thanks', 'account', 'progress', 'display', 'cases']);
+    expect(chapters.map(({ key }) => key)).toEqual(['choose', 'do', 'report', 'thanks', 'account', 'progress', 'mentorship-find', 'mentorship-together', 'mentorship-become', 'display', 'cases']);
   });
 
   it('is open to programs that have a key for it, and says so in the OpenAPI document', async () => {
