@@ -25,14 +25,17 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          isolate: false,
           include: ['{src,scripts}/**/*.test.{ts,tsx}', 'tests/support/*.test.ts', `${withoutPlugins}/configuration.test.ts`],
         },
       },
       {
-        // A process for each file: a Payload of its own on a copy of the migrated database.
+        // A Payload of its own for each file, on a copy of the migrated database. The packages below it take seconds to
+        // load: a process keeps them for its next file (`tests/support/forget.ts`).
         extends: true,
         test: {
           name: 'integration',
+          isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/support/**', `${withoutPlugins}/**`],
           globalSetup: ['tests/support/globalSetup.ts'],

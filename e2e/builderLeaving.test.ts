@@ -3,7 +3,7 @@ import { contribute } from './support/asking';
 import { beginExercise } from './support/builderWalks';
 import { desk, expect, expectNoBarrier, phone, photograph, test } from './support/test';
 
-test.use({ ...desk, demo: 'builder-leaving', allowedNoise: [/ERR_FAILED/, /ERR_INTERNET_DISCONNECTED/] });
+test.use({ ...desk, demo: 'contributions', allowedNoise: [/ERR_FAILED/, /ERR_INTERNET_DISCONNECTED/] });
 
 const prompts = (page: Page) => page.locator('nav[aria-label="Parties de l’exercice"] ol > li bdi').allInnerTexts();
 const keptOn = (page: Page) => page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('mentora-contribution-')));
@@ -83,6 +83,33 @@ test('what can still be saved is saved before one signs out, without a question'
   await expect(page.getByText('La déconnexion est faite.')).toBeVisible();
   await expect.poll(() => keptOn(page)).toEqual([]);
   expect((await db.query(`SELECT 1 FROM contributions WHERE title = 'Au dernier moment'`)).rowCount).toBe(1);
+});
+
+test('who signs out of the panel is asked as well, and takes what is left along', async ({ page, visit, signIn }) => {
+  await signIn('administrateur');
+  await beginExercise({ page, visit });
+  await page.route('**/api/contributions/*', (route) => (route.request().method() === 'PATCH' ? route.abort() : route.fallback()));
+  await page.getByLabel('Titre', { exact: true }).fill('Écrit avant le panneau');
+  await expect(page.locator('[data-save-state="offline"]')).toBeVisible();
+
+  await page.goto('/admin');
+  await page.locator('#nav-toggler').last().click();
+  await page.getByRole('link', { name: /déconn/i }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Tout n’est pas encore enregistré' })).toBeFocused();
+  await expect(page.getByRole('listitem')).toHaveText('Écrit avant le panneau');
+  await photograph(page, 'panel-sign-out');
+  await page.getByRole('link', { name: 'Rester connecté' }).click();
+  await expect(page).toHaveURL(/\/admin$/);
+  expect(await keptOn(page)).toHaveLength(1);
+
+  await page.goto('/admin/logout');
+  await page.getByRole('button', { name: 'Se déconnecter et les perdre' }).click();
+  await expect(page.getByText('La déconnexion est faite.')).toBeVisible();
+  await expect.poll(() => keptOn(page)).toEqual([]);
+  // With nothing to lose nobody is asked.
+  await signIn('administrateur');
+  await page.goto('/admin/logout');
+  await expect(page.getByText('La déconnexion est faite.')).toBeVisible();
 });
 
 test('after another log-in on the device nothing is left of what the one before had not sent', async ({ page, visit, signIn }) => {

@@ -1,20 +1,13 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { localePath } from '../src/platform/i18n';
 import { linkIn } from '../tests/support/mails';
 import { photo } from './support/files';
-import { demoAddress, DEMO_PASSWORD, NEWCOMER_PASSWORD } from './support/people';
+import { pageOf } from './support/pageOf';
+import { NEWCOMER_PASSWORD } from './support/people';
 import { desk, expect, expectNoBarrier, phone, photograph, test } from './support/test';
 
 // What is decided of the demo's people stays with them.
 test.use({ ...phone, demo: 'cases' });
-
-/** A browser of one of the demo's people. */
-async function browserOf(browser: Browser, url: string, who: 'administrateur' | 'formateur'): Promise<Page> {
-  const context = await browser.newContext({ ...(who === 'administrateur' ? desk : phone), baseURL: url, locale: 'fr-FR' });
-  const answer = await context.request.post('/api/users/login', { data: { email: demoAddress(who), password: DEMO_PASSWORD } });
-  expect(answer.ok()).toBe(true);
-  return context.newPage();
-}
 
 /** The demo's first exercise, whose author is its trainer. */
 async function someExercise(page: Page): Promise<{ id: string; slug: string; title: string }> {
@@ -46,7 +39,7 @@ test('somebody reports an exercise, it is decided with a warning, contested, and
   await expectNoBarrier(page);
   const address = new URL(page.url()).pathname;
 
-  const hers = await browserOf(browser, site.url, 'administrateur');
+  const hers = await pageOf(browser, site.url, 'administrateur', desk);
   await hers.goto('/admin/moderation/cases');
   await hers.getByRole('link', { name: `Exercice – ${exercise.title}` }).click();
   await expectNoBarrier(hers);
@@ -71,7 +64,7 @@ test('somebody reports an exercise, it is decided with a warning, contested, and
   await hers.keyboard.press('Enter');
   await expect(hers.getByRole('heading', { name: 'La décision' })).toBeVisible();
 
-  const his = await browserOf(browser, site.url, 'formateur');
+  const his = await pageOf(browser, site.url, 'formateur', phone);
   await expect(async () => {
     await his.goto('/notifications');
     await expect(his.getByText('Vous recevez un avertissement').first()).toBeVisible({ timeout: 1_000 });
@@ -112,7 +105,7 @@ test('somebody who is suspended is told why and until when, and contests it with
   const email = 'suspendue@exemple.test';
   await register(email);
   const { rows } = await db.query<{ id: string }>('SELECT id FROM users WHERE email = $1', [email]);
-  const hers = await browserOf(browser, site.url, 'administrateur');
+  const hers = await pageOf(browser, site.url, 'administrateur', desk);
   const reported = await hers.request.post('/api/cases/reports', { headers: { origin: site.url }, data: { subject: 'person', id: rows[0]!.id, reason: 'hurtful', text: 'Insultes.' } });
   expect(reported.status()).toBe(201);
   await hers.goto('/admin/moderation/cases?subject=person');

@@ -5,7 +5,7 @@ import { keyboard, thumb, type Hands } from './support/hands';
 import { DEMO_PASSWORD, demoAddress } from './support/people';
 import { desk, expect, expectNoBarrier, phone, photograph, test } from './support/test';
 
-test.use({ demo: 'contributor-request' });
+test.use({ demo: 'contributions' });
 
 /** The frame of the panel is Payload's. */
 const frame: readonly Foreign[] = [

@@ -1,18 +1,9 @@
-import type { Browser, Page } from '@playwright/test';
-import { DEMO_PASSWORD, demoAddress, type DemoPerson } from './support/people';
+import type { Page } from '@playwright/test';
+import { pageOf } from './support/pageOf';
 import { desk, expect, expectNoBarrier, phone, photograph, test } from './support/test';
 
 // What two people do together stays with the demo's people.
-test.use({ ...phone, demo: 'parrainage' });
-
-/** The page of another person, in a browser of his or her own. */
-async function pageOf(browser: Browser, url: string, who: DemoPerson, size: typeof phone | typeof desk): Promise<Page> {
-  const context = await browser.newContext({ ...size, baseURL: url, locale: 'fr-FR' });
-  const data = { email: demoAddress(who), password: DEMO_PASSWORD };
-  const answer = await context.request.post('/api/users/login', { data });
-  expect(answer.ok(), `${data.email} signs in`).toBe(true);
-  return context.newPage();
-}
+test.use({ ...phone, demo: 'relations' });
 
 /** The button of a form; the verb that a form is folded away under may say the same. */
 const button = (page: Page, verb: string) => page.locator('main form button[type="submit"]', { hasText: verb });
@@ -157,7 +148,7 @@ test('somebody becomes a mentor: asks, is accepted in the panel, is in the direc
   await page.reload();
   await expect(page.getByText('Vous êtes parrain ou marraine')).toBeVisible();
   await page.getByRole('button', { name: 'M’absenter' }).tap();
-  await expect(page.getByText(/^Vous êtes absent/)).toBeVisible();
+  await expect(page.getByText(/^Votre absence est notée/)).toBeVisible();
   await visit('/parrains?q=Aline');
   await expect(page.locator('main article')).toContainText('Absence en ce moment');
   await visit('/compte/parrainage');
@@ -184,6 +175,41 @@ test('somebody becomes a mentor: asks, is accepted in the panel, is in the direc
   await expect(his.getByRole('heading', { name: 'Aline Petit vous propose autre chose' })).toBeVisible();
   await his.getByRole('button', { name: 'Je suis d’accord' }).tap();
   await expect(his.getByText('C’est convenu : le parrainage commence.')).toBeVisible();
+});
+
+test.describe('in a train', () => {
+  test.use({ allowedNoise: [/ERR_INTERNET_DISCONNECTED/] });
+
+  test('a request that does not leave is kept as it was typed, and leaves once there is a connection', async ({ page, visit, register, context }) => {
+    await register('en-train@exemple.test');
+    await visit('/parrains?places=libres');
+    await page.locator('main article a').first().tap();
+    await page.getByRole('link', { name: 'Demander un parrainage' }).tap();
+    await expect(page.getByRole('heading', { name: 'Demander un parrainage' })).toBeInViewport();
+    await page.getByLabel('Votre message').fill('Bonjour, m’aideriez-vous ?');
+    await page.getByLabel('Durée').selectOption('1');
+
+    await context.setOffline(true);
+    await page.getByRole('button', { name: 'Envoyer la demande' }).tap();
+    await expect(page.getByText('Rien n’est parti')).toBeVisible();
+    await expect(page.getByLabel('Votre message')).toHaveValue('Bonjour, m’aideriez-vous ?');
+    await expect(page.getByLabel('Durée')).toHaveValue('1');
+    await photograph(page, 'parrainage-ask-unsent-phone');
+
+    await context.setOffline(false);
+    await page.getByRole('button', { name: 'Envoyer la demande' }).tap();
+    await expect(page.getByText('Votre demande est partie.')).toBeVisible();
+  });
+});
+
+test('on a phone the tab of the account that is open is seen', async ({ page, visit, signIn }) => {
+  await signIn('filleul');
+  for (const address of ['/compte/parrainage', '/en/compte/donnees', '/ar/compte/donnees']) {
+    await page.goto(address);
+    await expect(page.locator('main nav a[aria-current="page"]')).toBeInViewport({ ratio: 1 });
+  }
+  await visit('/compte/profil');
+  await expect(page.locator('main nav a[aria-current="page"]')).toBeInViewport({ ratio: 1 });
 });
 
 test.describe('without a script', () => {

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { anotherAdministrator, contributorOf } from './support/contributions';
 import { desk, expect, phone, photograph, test } from './support/test';
 
-test.use({ demo: 'review' });
+test.use({ demo: 'contributions' });
 
 const queue = '/admin/moderation/contributions';
 const titleOf = (page: Page, title: string) => page.getByRole('heading', { level: 1, name: title });

@@ -3,7 +3,7 @@ import { exerciseContent, signedInAs } from './support/contributions';
 import { demoAddress } from './support/people';
 import { desk, expect, expectNoBarrier, phone, photograph, test } from './support/test';
 
-test.use({ demo: 'review-editing' });
+test.use({ demo: 'contributions' });
 
 const queue = '/admin/moderation/contributions';
 const dialog = (page: Page) => page.getByRole('dialog');
@@ -49,7 +49,8 @@ for (const [device, size] of Object.entries({ phone, desk })) {
       const picture = builder.locator('.zone-editor__stage img');
       const before = await picture.getAttribute('src');
       await builder.getByRole('button', { name: 'Changer l’image' }).click();
-      await builder.locator('dialog[open] [data-image] button').nth(3).click();
+      const others = `[data-image]:not(:has(img[src^="${before!.replace(/-full\.webp$/, '')}"]))`;
+      await builder.locator(`dialog[open] ${others} button`).first().click();
       await expect(picture).not.toHaveAttribute('src', before!);
       const zones = builder.locator('.zone-editor__zone');
       const count = await zones.count();

@@ -48,8 +48,8 @@ for (const language of locales) {
             items.map((item) => {
               const around = (box: { left: number; right: number }) => [box.left, box.right] as const;
               const words = document.createRange();
-              words.selectNodeContents(item.querySelector('a > span')!);
-              const link = item.querySelector('a')!;
+              const link = item.querySelector('a, summary')!;
+              words.selectNodeContents(link.querySelector(':scope > span')!);
               return { link: around(link.getBoundingClientRect()), words: around(words.getBoundingClientRect()), letters: parseFloat(getComputedStyle(link).fontSize) };
             }),
           );
@@ -133,7 +133,7 @@ test.describe('on a desk', () => {
   test('the navigation shows what a person can use, and nothing else', async ({ page, visit, signIn }) => {
     const navigation = page.getByRole('navigation', { name: 'Navigation principale' });
     await visit('/');
-    await expect(navigation.getByRole('link')).toHaveText(['Exercices']);
+    await expect(navigation.getByRole('link')).toHaveText(['Exercices', 'Parrains']);
     await signIn('apprenant');
     await visit('/');
     await expect(navigation.getByRole('link')).toHaveText(['Exercices', 'Ma progression', 'Messages', 'Parrainage']);

@@ -77,7 +77,14 @@ async function alsoKeep(url) {
   await keepPage(url.href, await fetch(url.href, { headers: { accept: 'text/html' } }));
 }
 
+/**
+ * What is sent is none of this file's business, and must not come by here at all: what a page sends as it is left
+ * (`keepalive`) is lost on its way through, for its page is gone when it is handed back.
+ */
+const SENT = ['POST', 'PUT', 'PATCH', 'DELETE'].map((requestMethod) => ({ condition: { requestMethod }, source: 'network' }));
+
 self.addEventListener('install', (event) => {
+  event.addRoutes?.(SENT).catch(() => undefined);
   const prepare = async () => {
     const cache = await caches.open(PAGES);
     await cache.addAll(OFFLINE);

@@ -558,7 +558,7 @@ export interface Image {
   /**
    * Everybody sees an approved image.
    */
-  moderationStatus: 'pending' | 'approved' | 'rejected';
+  moderationStatus: 'draft' | 'pending' | 'changes-requested' | 'approved' | 'rejected';
   /**
    * The person who added it.
    */
@@ -595,6 +595,14 @@ export interface Image {
   focalX?: number | null;
   focalY?: number | null;
   sizes?: {
+    thumb?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
     card?: {
       url?: string | null;
       width?: number | null;
@@ -1154,19 +1162,25 @@ export interface MentorshipTemplate {
    */
   title: string;
   /**
-   * For whom, and what people can do at the end.
+   * For whom, and what they will be able to do at the end.
    */
   summary?: string | null;
   /**
    * From 1 to 6. The two people may agree on another length.
    */
   months: number;
+  /**
+   * How often people meet; they may agree otherwise.
+   */
   rhythm: 'twiceAWeek' | 'weekly' | 'everyTwoWeeks' | 'monthly';
   /**
    * Offered at the beginning; both are free to change them.
    */
   goals?:
     | {
+        /**
+         * Something people will be able to do, beginning with a verb.
+         */
         text: string;
         id?: string | null;
       }[]
@@ -1176,6 +1190,9 @@ export interface MentorshipTemplate {
    */
   checkpoints?:
     | {
+        /**
+         * What shows that people have got there, in a few words.
+         */
         text: string;
         /**
          * When it is reached: 50 means half way.
@@ -1185,7 +1202,7 @@ export interface MentorshipTemplate {
       }[]
     | null;
   /**
-   * Unticked, it cannot be chosen any more; mentorships under way keep it.
+   * If unticked, it can no longer be chosen; current mentorships keep it.
    */
   offered?: boolean | null;
   updatedAt: string;
@@ -1437,6 +1454,16 @@ export interface ImagesSelect<T extends boolean = true> {
   sizes?:
     | T
     | {
+        thumb?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
         card?:
           | T
           | {

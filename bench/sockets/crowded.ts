@@ -49,11 +49,10 @@ export async function measureCrowd(mentora: Mentora, crowd: Crowd, report: Repor
     const acknowledged = new Map<string, number>();
     const refused: string[] = [];
     const paging = pagesAtRate(mentora, places, crowd);
+    const committing = commitsAtRate(mentora, crowd);
     const [start, worked] = [performance.now(), process.cpuUsage()];
     const count = crowd.messagesEachSecond * crowd.seconds;
-    for (let index = 0; index < count; index += 1) {
-      const at = start + (index * 1000) / crowd.messagesEachSecond;
-      if (at > performance.now()) await sleep(at - performance.now());
+    await atRate(crowd.messagesEachSecond, crowd.seconds, (index, at) => {
       const { pair, wires } = places[(index * 7) % places.length]!;
       const clientId = randomUUID();
       due.set(clientId, at);
@@ -61,12 +60,12 @@ export async function measureCrowd(mentora: Mentora, crowd: Crowd, report: Repor
         if ((answer as { ok?: unknown }).ok) acknowledged.set(clientId, performance.now());
         else refused.push(JSON.stringify(answer));
       });
-    }
+    });
     const { user, system } = process.cpuUsage(worked);
     const share = (user + system) / 10 / (performance.now() - start) / availableParallelism();
     const end = performance.now() + patience;
     while (performance.now() < end && (acknowledged.size + refused.length < count || received.size < count)) await sleep(50);
-    const pages = await paging;
+    const [pages, commits] = await Promise.all([paging, committing]);
     const stored = await db.query<{ id: string }>("SELECT m.client_id AS id FROM messages m JOIN conversations c ON c.id = m.conversation_id WHERE c.kind = 'bench'");
     const kept = new Set(stored.rows.map(({ id }) => id));
     const lost = [...due.keys()].filter((id) => !kept.has(id) || !received.has(id) || !acknowledged.has(id));
@@ -82,7 +81,9 @@ export async function measureCrowd(mentora: Mentora, crowd: Crowd, report: Repor
       value: percentile(took(received), 0.99),
       unit: 'ms',
       aim: { atMost: 50 },
-      beside: `p50 ${percentile(took(received), 0.5).toFixed(1)}, p95 ${percentile(took(received), 0.95).toFixed(1)} ms`,
+      beside:
+        `p50 ${percentile(took(received), 0.5).toFixed(1)}, p95 ${percentile(took(received), 0.95).toFixed(1)} ms; ` +
+        `a bare row at the same time: p50 ${percentile(commits, 0.5).toFixed(1)}, p99 ${percentile(commits, 0.99).toFixed(1)} ms`,
     });
     report({ what: `${what}: acknowledged, p99`, value: percentile(took(acknowledged), 0.99), unit: 'ms', beside: `p50 ${percentile(took(acknowledged), 0.5).toFixed(1)} ms` });
     report({ what: `${what}: the generator’s share of the cores`, value: share, unit: '%' });
@@ -93,14 +94,40 @@ export async function measureCrowd(mentora: Mentora, crowd: Crowd, report: Repor
   }
 }
 
+/** Begins something so many times each second, whether or not what was begun before has ended; tells its number and when it was due. */
+async function atRate(eachSecond: number, seconds: number, begin: (index: number, at: number) => void): Promise<void> {
+  const start = performance.now();
+  for (let index = 0; index < eachSecond * seconds; index += 1) {
+    const at = start + (index * 1000) / eachSecond;
+    if (at > performance.now()) await sleep(at - performance.now());
+    begin(index, at);
+  }
+}
+
+/** So many bare rows are stored each second: enough to see when the disk is late, too few to make it so. */
+const rowsEachSecond = 50;
+
+/** Stores bare rows beside the messages, by a connection of its own: no message can be quicker than the disk. Answers how long each took. */
+async function commitsAtRate({ databaseUrl }: Mentora, { seconds }: Crowd): Promise<number[]> {
+  const db = new Client({ connectionString: databaseUrl });
+  await db.connect();
+  try {
+    await db.query('CREATE TABLE IF NOT EXISTS bench_rows (id uuid PRIMARY KEY)');
+    const rows: Promise<number>[] = [];
+    await atRate(rowsEachSecond, seconds, (_, at) => {
+      rows.push(db.query('INSERT INTO bench_rows VALUES ($1)', [randomUUID()]).then(() => performance.now() - at));
+    });
+    return await Promise.all(rows);
+  } finally {
+    await db.end();
+  }
+}
+
 /** Asks for personal pages at a steady rate, and answers how long each took. */
 async function pagesAtRate(mentora: Mentora, places: readonly Place[], { pagesEachSecond, seconds }: Crowd): Promise<number[]> {
   const agent = new Agent({ keepAlive: true });
-  const start = performance.now();
   const answers: Promise<number>[] = [];
-  for (let index = 0; index < pagesEachSecond * seconds; index += 1) {
-    const at = start + (index * 1000) / pagesEachSecond;
-    if (at > performance.now()) await sleep(at - performance.now());
+  await atRate(pagesEachSecond, seconds, (index, at) => {
     const { cookie } = places[index % places.length]!.pair.people[0]!;
     answers.push(
       new Promise((resolve, reject) => {
@@ -110,7 +137,7 @@ async function pagesAtRate(mentora: Mentora, places: readonly Place[], { pagesEa
         }).on('error', reject);
       }),
     );
-  }
+  });
   const times = await Promise.all(answers);
   agent.destroy();
   return times.slice(pagesEachSecond);

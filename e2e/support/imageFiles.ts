@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { randomBytes } from 'node:crypto';
 import sharp from 'sharp';
@@ -51,20 +52,22 @@ export async function chooseImages(page: Page, ...files: ChosenFile[]): Promise<
   await (await asked).setFiles(files);
 }
 
-/** The same by the clipboard, or carried over the page. */
+/** The same by the clipboard, or carried over the page: once more where the page does not listen yet. */
 export async function bring(page: Page, how: 'paste' | 'drop', ...files: ChosenFile[]): Promise<void> {
   const given = files.map(({ name, mimeType, buffer }) => ({ name, mimeType, base64: buffer.toString('base64') }));
-  await page.evaluate(
-    ({ how, given }) => {
-      const data = new DataTransfer();
-      for (const { name, mimeType, base64 } of given) {
-        data.items.add(new File([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], name, { type: mimeType }));
-      }
-      const event = how === 'paste' ? new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }) : new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true });
-      document.body.dispatchEvent(event);
-    },
-    { how, given },
-  );
+  const isTaken = () =>
+    page.evaluate(
+      ({ how, given }) => {
+        const data = new DataTransfer();
+        for (const { name, mimeType, base64 } of given) {
+          data.items.add(new File([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], name, { type: mimeType }));
+        }
+        const event = how === 'paste' ? new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }) : new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true });
+        return !document.body.dispatchEvent(event);
+      },
+      { how, given },
+    );
+  await expect.poll(isTaken, 'the page takes the files').toBe(true);
 }
 
 /** Keeps what the page hands over, byte by byte, in the page itself. Call it before the page is opened. */
@@ -103,9 +106,13 @@ export async function sentFiles(page: Page): Promise<Buffer[]> {
 /** The card of a file that is being added, by its name. */
 export const uploadCard = (page: Page, name: string): Locator => page.locator('[data-upload]', { hasText: name });
 
-/** Gives an image its words, and waits until it can be sent. */
+/** Gives an image its words: again where a title is proposed at the very moment in which this one is put in the empty field. */
 export async function describeImage(card: Locator, title: string, alt: string): Promise<void> {
-  await card.getByLabel('Titre', { exact: true }).fill(title);
+  const field = card.getByLabel('Titre', { exact: true });
+  await expect(async () => {
+    await field.fill(title);
+    await expect(field).toHaveValue(title, { timeout: 500 });
+  }).toPass();
   await card.getByLabel('Texte alternatif en français').fill(alt);
 }
 

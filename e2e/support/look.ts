@@ -4,8 +4,8 @@ import { defaultLocale } from '../../src/platform/i18n';
 import type { Locale } from '../../src/platform/i18n';
 import { barriersOf } from './barriers';
 import type { Asked } from './barriers';
-import { desk, phone, photograph } from './test';
-import { themes, themesIn } from './themes';
+import { desk, phone, photograph, wantsPictures } from './test';
+import { allThemes, themes } from './themes';
 
 /** How the page says what it wears: a script puts it on when the system asks for it. */
 const dressed = {
@@ -18,13 +18,15 @@ const dressed = {
  * Looks at a page as it stands: in the three themes on a phone, and on a desk. axe finds nothing, nothing is
  * wider than the screen, and there is one heading that names the page. The theme changes under the page, as when
  * the sun sets: it is not loaded again. Colours come from tokens, one set for each theme and none for a language
- * (`contrast.test.ts` holds every pair): the dark and high contrast are put on in one language.
+ * (`contrast.test.ts` holds every pair): the dark, high contrast and the desk are looked at for the first state of a page,
+ * in one language. Where pictures are wanted, there is one of everything.
  */
-export async function lookAt(page: Page, name: string, language: Locale): Promise<void> {
+export async function lookAt(page: Page, name: string, language: Locale, isFirst = true): Promise<void> {
   // What an act leads to is drawn before it is named.
   await expect(page).toHaveTitle(/./);
   const asked = { light: 'all', dark: 'colours', contrast: 'high contrast' } as const;
-  for (const theme of themesIn(language)) {
+  const isWhole = wantsPictures || (isFirst && language === defaultLocale);
+  for (const theme of isWhole ? allThemes : (['light'] as const)) {
     // A colour on its way from one theme to the other is none of either.
     await page.emulateMedia({ ...themes[theme], reducedMotion: 'reduce' });
     await expect(page.locator(dressed[theme]), `the page puts on: ${theme}`).toBeAttached();
@@ -34,8 +36,8 @@ export async function lookAt(page: Page, name: string, language: Locale): Promis
   await page.emulateMedia(themes.light);
   await page.setViewportSize(desk.viewport);
   await page.evaluate(endChanges);
-  // What a desk has beside a phone (another navigation, columns) is built alike in every language.
-  await inspect(page, language === defaultLocale ? 'all' : undefined, `${name}-desk-light`);
+  // What a desk has beside a phone (another navigation, columns) is built alike in every language and state.
+  await inspect(page, isWhole ? 'all' : undefined, `${name}-desk-light`);
   await page.setViewportSize(phone.viewport);
   // What is touched next must not be moving any more.
   await page.evaluate(endChanges);

@@ -37,6 +37,23 @@ export const mentorshipWalks: readonly Walk[] = [
     },
   },
   {
+    route: '/parrains',
+    as: 'newcomer',
+    walk: async ({ visit, look }) => {
+      await visit('/parrains');
+      await look('say-first');
+    },
+  },
+  {
+    route: '/parrains',
+    as: 'filleul',
+    walk: async ({ page, visit, look }) => {
+      await visit('/parrains');
+      await unfold(page);
+      await look('proposals');
+    },
+  },
+  {
     route: '/parrains/[id]',
     as: 'visitor',
     walk: async ({ page, visit, look }) => {
@@ -79,6 +96,50 @@ export const mentorshipWalks: readonly Walk[] = [
       await look('full');
       await visit('/espace');
       await look('in-my-space');
+    },
+  },
+  {
+    route: '/calendrier',
+    as: 'newcomer',
+    walk: async ({ visit, look }) => {
+      await visit('/calendrier');
+      await look('nothing-yet');
+    },
+  },
+  {
+    route: '/calendrier',
+    as: 'parrain',
+    walk: async ({ page, visit, look }) => {
+      await visit('/calendrier');
+      await look('all');
+      await visit('/calendrier?vue=mois');
+      await look('month');
+      await visit('/calendrier?vue=semaine');
+      await look('week');
+      // Once there is an address there is no other first time.
+      if ((await page.locator('main input[readonly]').count()) === 0) await page.locator('main form button[type="submit"]').first().click();
+      await page.locator('main input[readonly]').waitFor();
+      await unfold(page);
+      await look('private-address');
+    },
+  },
+  {
+    route: '/calendrier/historique',
+    as: 'newcomer',
+    walk: async ({ visit, look }) => {
+      await visit('/calendrier/historique');
+      await look('nothing-yet');
+    },
+  },
+  {
+    route: '/calendrier/historique',
+    as: 'parrain',
+    walk: async ({ page, visit, look }) => {
+      await visit('/calendrier/historique');
+      await unfold(page);
+      await look('full');
+      await visit('/calendrier/historique?q=zzzz');
+      await look('nothing-found');
     },
   },
   {

@@ -5,6 +5,7 @@ import { Pool } from 'pg';
 
 import { localePath } from '../../src/platform/i18n';
 import type { Locale } from '../../src/platform/i18n';
+import { modelStand, type ModelStand } from '../../src/platform/model/modelForTest';
 import { startSite } from '../../tests/support/site';
 import type { KeptMail } from '../../tests/support/mails';
 import { mailsTo } from '../../tests/support/mails';
@@ -22,6 +23,9 @@ interface WorkerFixtures {
    * Any other name: a site and a demo of their own, for tests that change what everybody sees.
    */
   demo: string;
+  /** Whether the site has a language model, which most have not. */
+  withModel: boolean;
+  model: ModelStand | null;
   site: Site;
   /** The site's database, for what a person would find elsewhere: a mail, a clock. */
   db: Pool;
@@ -48,11 +52,21 @@ const tags: Record<Locale, string> = { fr: 'fr-FR', en: 'en-GB', ar: 'ar-MA' };
 /** A test in a browser, on a production site with the demo in its database. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   demo: ['shared', { option: true, scope: 'worker' }],
+  withModel: [false, { option: true, scope: 'worker' }],
+  model: [
+    async ({ withModel }, use) => {
+      const model = withModel ? await modelStand() : null;
+      await use(model);
+      await model?.stop();
+    },
+    { scope: 'worker' },
+  ],
   site: [
-    async ({ demo }, use, { workerIndex }) => {
+    async ({ demo, model }, use, { workerIndex }) => {
       const stand = standFrom(process.env);
       const folder = path.join(stand.folder, `site-${workerIndex}-${demo}`);
-      const site = await startSite({ build: process.env.TEST_BUILD!, stand, folder });
+      const env = model ? { MENTORA_MODEL_URL: model.url, MENTORA_MODEL_NAME: 'some-model' } : undefined;
+      const site = await startSite({ build: process.env.TEST_BUILD!, stand, folder, env });
       await use(site);
       await site.stop();
     },
@@ -109,18 +123,22 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
   calm: [
     async ({ context, site, allowedNoise }, use) => {
-      const heard = watch(context, site.url);
+      const { heard, end } = watch(context, site.url);
       await use();
-      const noise = heard().filter((line) => !allowedNoise.some((allowed) => allowed.test(line)));
+      end();
+      const noise = heard.filter((line) => !allowedNoise.some((allowed) => allowed.test(line)));
       expect(noise, 'what the pages complained of').toEqual([]);
     },
     { auto: true },
   ],
 });
 
-/** Keeps a picture for people, where TEST_PICTURES names a folder for them. */
+/** Where TEST_PICTURES names a folder, pictures are taken of everything, for people to look at. */
+const folder = process.env.TEST_PICTURES;
+export const wantsPictures = Boolean(folder);
+
+/** Keeps a picture, where they are wanted. */
 export async function photograph(page: Page, name: string): Promise<void> {
-  const folder = process.env.TEST_PICTURES;
   if (folder) await page.screenshot({ path: path.join(folder, `${name}.png`), fullPage: true });
 }
 

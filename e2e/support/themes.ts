@@ -1,6 +1,4 @@
 import type { Page } from '@playwright/test';
-import { defaultLocale } from '../../src/platform/i18n';
-import type { Locale } from '../../src/platform/i18n';
 
 /** The three looks of the site, as what a person's system asks for. */
 export const themes = {
@@ -11,7 +9,4 @@ export const themes = {
 
 export type Theme = keyof typeof themes;
 
-/** In which a page is looked at in a language: in one of them in all, in the others where pictures of them are wanted. */
-export function themesIn(language: Locale): readonly Theme[] {
-  return language === defaultLocale || process.env.TEST_PICTURES ? (Object.keys(themes) as Theme[]) : ['light'];
-}
+export const allThemes = Object.keys(themes) as readonly Theme[];

@@ -11,6 +11,7 @@ import { mentorshipWalks } from './mentorshipWalks';
 import { messageWalks } from './messageWalks';
 import { minorWalks, walkThroughAge } from './minorWalks';
 import { doBothWays, exerciseAddress } from './player';
+import { sessionWalks } from './sessionWalks';
 import { desk, expect } from './test';
 import type { Stage, Walk } from './walk';
 
@@ -241,6 +242,7 @@ export const walks: readonly Walk[] = [
     },
   },
   ...mentorshipWalks,
+  ...sessionWalks,
   ...messageWalks,
   ...builderWalks,
   ...minorWalks,

@@ -35,8 +35,9 @@ export const matrix = {
   'category.manage': ['formateur', 'administrateur'],
 
   // Images
-  'image.view': everyone, // approved ones; the others only by `image.viewUnapproved`
-  'image.viewUnapproved': ['formateur:author', 'contributeur:author', 'administrateur'],
+  'image.view': everyone, // approved ones
+  'image.viewUnapproved': ['formateur:author', 'contributeur:author', 'administrateur'], // what waits, and what was rejected
+  'image.viewDraft': ['formateur:author', 'contributeur:author', 'administrateur:author'], // what its author has taken back
   'image.upload': ['formateur', 'contributeur', 'administrateur'], // (brief) upload images
   'image.edit': ['formateur:author', 'contributeur:author', 'administrateur'],
   'image.delete': ['formateur:author', 'contributeur:author', 'administrateur'],
@@ -78,7 +79,8 @@ export const matrix = {
   'mentor.decide': ['administrateur'], // who becomes a mentor, and who pauses from being one
   'mentorship.request': signedIn, // say what one is looking for, and ask a mentor
   'mentorship.own': theirs, // those one takes part in; nobody else's, an administrator neither
-  'mentorship.manage': ['administrateur'], // see how relations are, and end one: never what the two write
+  'mentorship.manage': ['administrateur'], // see how others' relations are, change, mediate and hand over one: never what the two write
+  'matching.manage': ['administrateur'], // bring many together, and see whom mentors are missing for
   'mentorshipTemplate.view': signedIn,
   'mentorshipTemplate.manage': ['administrateur'],
 

@@ -21,17 +21,29 @@ export function accessFor(permission: Permission, relations: Relations = {}): Ac
   };
 }
 
-/** Reading, where some documents (an image that is not approved) ask for another permission than the rest. */
-function readAccess({ read, readOthers, relations }: CollectionSurface): Access {
-  const all = accessFor(read, relations);
-  if (!readOthers) return all;
-  const others = accessFor(readOthers.permission, relations);
+/** Reading, where the state of a document (of an image) says which permission it asks for. */
+function readAccess({ read, readByState, relations }: CollectionSurface): Access {
+  if (!readByState) return accessFor(read, relations);
+  const { field, states } = readByState;
   return async (args) => {
-    const [granted, beyond] = await Promise.all([all(args), others(args)]);
-    if (granted === false || beyond === true) return granted;
-    const plain: Where = { [readOthers.field]: { equals: readOthers.isNot } };
-    const either: Where = beyond === false ? plain : { or: [plain, beyond] };
-    return granted === true ? either : { and: [granted, either] };
+    const seen: Where[] = [];
+    for (const [state, permission] of Object.entries(states)) {
+      const granted = await accessFor(permission, relations)(args);
+      if (granted === false) continue;
+      const inState: Where = { [field]: { equals: state } };
+      seen.push(granted === true ? inState : { and: [inState, granted] });
+    }
+    return seen.length > 0 && { or: seen };
+  };
+}
+
+/** What both grant. */
+function both(one: Access, other: Access): Access {
+  return async (args) => {
+    const [first, second] = [await one(args), await other(args)];
+    if (first === false || second === false) return false;
+    if (first === true) return second;
+    return second === true ? first : { and: [first, second] };
   };
 }
 
@@ -45,11 +57,13 @@ export function collectionAccess(slug: string): NonNullable<CollectionConfig['ac
   const surface = collectionSurfaces[slug];
   if (!surface) throw new Error(`The collection "${slug}" has no row in src/access/surfaces.ts`);
   const access = (permission: Permission) => accessFor(permission, surface.relations);
+  const read = readAccess(surface);
+  const ofWhatIsSeen = (permission: Permission) => (surface.readByState ? both(access(permission), read) : access(permission));
   return {
     create: access(surface.create),
-    read: readAccess(surface),
-    update: access(surface.update),
-    delete: access(surface.delete),
+    read,
+    update: ofWhatIsSeen(surface.update),
+    delete: ofWhatIsSeen(surface.delete),
     readVersions: accessFor(surface.readVersions ?? surface.update, inVersion(surface.relations)),
     unlock: () => false,
     admin: ({ req }) => may('panel.enter', req.user),

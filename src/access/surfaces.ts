@@ -7,8 +7,11 @@ export interface CollectionSurface {
   update: Permission;
   delete: Permission;
   readVersions?: Permission;
-  /** Documents whose `field` is something else than `is` are read by another permission. */
-  readOthers?: { field: string; isNot: string; permission: Permission };
+  /**
+   * Where it depends on a document's state who reads it: the permission of each value of `field`. A state that is not
+   * named is read by nobody, and what one does not read one neither changes nor deletes.
+   */
+  readByState?: { field: string; states: Record<string, Permission> };
   /** The field (or `id`) that ties a document to a person, by relation. */
   relations?: Partial<Record<'self' | 'owner' | 'author', string>>;
 }
@@ -27,7 +30,16 @@ export const collectionSurfaces: Record<string, CollectionSurface> = {
   images: {
     create: 'image.upload',
     read: 'image.view',
-    readOthers: { field: 'moderationStatus', isNot: 'approved', permission: 'image.viewUnapproved' },
+    readByState: {
+      field: 'moderationStatus',
+      states: {
+        draft: 'image.viewDraft',
+        pending: 'image.viewUnapproved',
+        'changes-requested': 'image.viewUnapproved',
+        approved: 'image.view',
+        rejected: 'image.viewUnapproved',
+      },
+    },
     update: 'image.edit',
     delete: 'image.delete',
     relations: { author: 'uploadedBy' },
@@ -109,6 +121,8 @@ export const viewSurfaces = {
   images: 'image.upload',
   'moderation/images': 'image.moderate',
   mentors: 'mentor.decide',
+  mentorships: 'mentorship.manage',
+  'mentor-matching': 'matching.manage',
 } as const satisfies Record<string, Permission>;
 
 /** Which permission decides who hears, and says, each event of the sockets. */

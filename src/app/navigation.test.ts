@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { roles } from '@mentora/access';
-import { bottomBar, siteNavigation } from './navigation';
+import { bottomBar, siteNavigation, type SiteLink } from './navigation';
 
 const added = {
   key: 'parrains',
@@ -26,19 +26,34 @@ describe('siteNavigation', () => {
 
 describe('the bar at the bottom of a phone', () => {
   const more = Array.from({ length: 4 }, (_, index) => ({ ...added, key: `plugin-${index}`, order: 30 + index }));
-  const seenBy = (role: string) =>
-    bottomBar(siteNavigation('fr', more)).filter(({ audience }) =>
-      ['everyone', 'signed-in', role].some((name) => audience.includes(name)),
-    );
+  const mine = { ...added, key: 'mine', order: 46, for: 'signed-in', place: 'person' } as const;
+  const seenBy = (role: string, links: readonly SiteLink[]) =>
+    links.filter(({ audience }) => ['everyone', 'signed-in', role].some((name) => audience.includes(name))).map(({ key }) => key);
 
-  it.each(roles)('has at most five entries for %s, and the way to their own space', (role) => {
-    const keys = seenBy(role).map((link) => link.key);
-    expect(keys).toHaveLength(5);
-    expect(keys[0]).toBe('exercices');
-    expect(keys.at(-1)).toBe('espace');
+  it.each(roles)('has five entries for %s where there are more: the first, the way to their own space, and a button with the rest', (role) => {
+    const links = siteNavigation('fr', [...more, mine]);
+    const { bar, more: behind } = bottomBar(links);
+    const [kept, rest] = [seenBy(role, bar), seenBy(role, behind)];
+    expect(kept).toHaveLength(4);
+    expect(kept[0]).toBe('exercices');
+    expect(kept.at(-1)).toBe('espace');
+    expect([...kept, ...rest].sort()).toEqual(seenBy(role, links).sort());
+    expect(rest).toContain('mine');
   });
 
-  it('is the whole navigation where that fits', () => {
-    expect(bottomBar(siteNavigation('fr', []))).toEqual(siteNavigation('fr', []));
+  it('is the whole navigation where that fits, without a button for what is one’s own alone', () => {
+    const links = siteNavigation('fr', []);
+    const { bar, more: behind } = bottomBar(links);
+    expect(seenBy('formateur', bar)).toEqual(seenBy('formateur', links));
+    expect(behind).toEqual([]);
+    const personal = bottomBar(siteNavigation('fr', [mine]));
+    expect(seenBy('formateur', personal.bar)).not.toContain('mine');
+    expect(personal.more).toEqual([]);
+  });
+
+  it('keeps an entry that is for visitors, and shows it to nobody else', () => {
+    const { bar, more: behind } = bottomBar(siteNavigation('fr', [...more, { ...added, for: 'visitors' }]));
+    expect(bar.find(({ key }) => key === 'parrains')).toMatchObject({ audience: ['visitor'] });
+    expect(behind.map(({ key }) => key)).not.toContain('parrains');
   });
 });

@@ -53,8 +53,10 @@ export interface SiteLink {
   href: string;
   label: string;
   icon: string;
-  /** `everyone`, `signed-in`, or the roles that see it. */
+  /** `everyone`, `signed-in`, `visitor`, or the roles that see it. */
   audience: readonly string[];
+  /** Whether it stands with what is one's own. */
+  personal: boolean;
   /** How many of what is there wait; its words are in the language of the page. */
   count?: { address: string; event: string; label: string };
 }
@@ -63,36 +65,50 @@ export interface SiteLink {
 export function siteNavigation(locale: Locale, added: readonly NavigationEntry[]): SiteLink[] {
   return [...own, ...added]
     .toSorted((a, b) => a.order - b.order)
-    .map(({ key, href, label, icon, count, for: audience }) => ({
+    .map(({ key, href, label, icon, count, place, for: audience }) => ({
       key,
       href: localePath(locale, href),
       label: label[locale] ?? label.fr,
       icon,
-      audience: typeof audience === 'string' ? [audience] : audience,
+      audience: audience === 'visitors' ? ['visitor'] : typeof audience === 'string' ? [audience] : audience,
+      personal: place === 'person',
       ...(count && { count: { ...count, label: count.label[locale] } }),
     }));
 }
 
 const inBar = 5;
 
+interface Bar {
+  /** What stands in it. */
+  bar: SiteLink[];
+  /** What its last button opens, and for whom. */
+  more: SiteLink[];
+}
+
 /**
- * The entries of the bar at the bottom of a phone: at most five for anybody of one role, the person's own space
- * always among them. What does not fit is found there.
+ * The entries of the bar at the bottom of a phone. Whoever has up to five finds them all in it; whoever has more finds the
+ * first ones and the person's own space in it, and the others behind its fifth button. What is one's own alone (`personal`)
+ * makes nobody need that button: the own space leads there.
  */
-export function bottomBar(links: readonly SiteLink[]): SiteLink[] {
-  const seenBy = (role: string) =>
-    links.filter(({ audience }) => ['everyone', 'signed-in', role].some((name) => audience.includes(name)));
-  const kept = new Map(
-    roles.map((role) => {
-      const seen = seenBy(role);
-      const last = seen.filter(({ key }) => key === 'espace');
-      const others = seen.filter(({ key }) => key !== 'espace');
-      return [role, [...others.slice(0, inBar - last.length), ...last]] as const;
-    }),
-  );
-  return links.flatMap((link) => {
-    const keeping = roles.filter((role) => kept.get(role)?.includes(link));
-    if (keeping.length === roles.length) return [link];
-    return keeping.length > 0 ? [{ ...link, audience: keeping }] : [];
-  });
+export function bottomBar(links: readonly SiteLink[]): Bar {
+  const kept = new Map<string, readonly SiteLink[]>();
+  const behind = new Map<string, readonly SiteLink[]>();
+  for (const role of roles) {
+    const seen = links.filter(({ audience }) => ['everyone', 'signed-in', role].some((name) => audience.includes(name)));
+    const main = seen.filter(({ personal }) => !personal);
+    const own = main.filter(({ key }) => key === 'espace');
+    const others = main.filter(({ key }) => key !== 'espace');
+    const first = main.length <= inBar ? others : others.slice(0, inBar - 1 - own.length);
+    kept.set(role, [...first, ...own]);
+    behind.set(role, main.length <= inBar ? [] : seen.filter((link) => !first.includes(link) && !own.includes(link)));
+  }
+  /** The entries that some roles have in a place, each for them; visitors have theirs in the bar. */
+  const placed = (place: ReadonlyMap<string, readonly SiteLink[]>, forVisitors: boolean) =>
+    links.flatMap((link) => {
+      if (link.audience.includes('visitor')) return forVisitors ? [link] : [];
+      const having = roles.filter((role) => place.get(role)!.includes(link));
+      if (having.length === roles.length) return [link];
+      return having.length > 0 ? [{ ...link, audience: having }] : [];
+    });
+  return { bar: placed(kept, true), more: placed(behind, false) };
 }

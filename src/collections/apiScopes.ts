@@ -24,13 +24,13 @@ export const apiScopes: ApiScope[] = [
   {
     key: 'images:read',
     label: { fr: 'Lire les images', en: 'Read images', ar: 'قراءة الصور' },
-    permissions: ['image.view', 'image.viewUnapproved', 'image.upload'],
+    permissions: ['image.view', 'image.viewUnapproved', 'image.viewDraft', 'image.upload'],
     readOnly: true,
   },
   {
     key: 'images:write',
     label: { fr: 'Ajouter, modifier et supprimer des images', en: 'Add, change and delete images', ar: 'إضافة الصور وتعديلها وحذفها' },
-    permissions: ['image.view', 'image.viewUnapproved', 'image.upload', 'image.approvedAtOnce', 'image.edit', 'image.delete'],
+    permissions: ['image.view', 'image.viewUnapproved', 'image.viewDraft', 'image.upload', 'image.approvedAtOnce', 'image.edit', 'image.delete'],
   },
   {
     key: 'images:moderate',

@@ -12,6 +12,7 @@ import {
   messageSubject,
   messageTexts,
   newMessage,
+  previewTexts,
   sweepAttachments,
   watchUnread,
 } from '@mentora/platform/conversations';
@@ -83,7 +84,7 @@ export const coreRegistries: Partial<Registries> = {
   moderationSubjects: [exerciseSubject, imageSubject, personSubject, messageSubject],
   spaceCards: [unreadCard, pendingImagesCard],
   contributionKinds: [exerciseKind, imageKind, categoryKind],
-  privateTexts: [messageTexts, attachmentTexts, guardianTexts, giverTexts, webhookSecrets, personKeyTexts, outgoingTexts, ...phoneTexts, deviceTexts, suspensionTexts],
+  privateTexts: [messageTexts, attachmentTexts, previewTexts, guardianTexts, giverTexts, webhookSecrets, personKeyTexts, outgoingTexts, ...phoneTexts, deviceTexts, suspensionTexts],
   apiScopes,
   apiDocs,
   webhookEvents: [...exerciseEvents, ...attemptEvents],

@@ -3,6 +3,8 @@ export { signingOut } from './builder/watchPage';
 export * from './forms/FormErrorSummary';
 export * from './forms/PasswordField';
 export * from './forms/SubmitButton';
+export { useSentForm } from './forms/useSentForm';
+export type { SentForm } from './forms/unsent';
 export * from './feedback/Confirmation';
 export * from './feedback/ConfirmForm';
 export * from './feedback/Dialog';

@@ -40,6 +40,13 @@ import * as migration_20261129_171600_mentorship_defaults from './20261129_17160
 import * as migration_20261129_171700_conversation_closing from './20261129_171700_conversation_closing';
 import * as migration_20261129_173000_sessions from './20261129_173000_sessions';
 import * as migration_20261129_173100_mail_calendar from './20261129_173100_mail_calendar';
+import * as migration_20261129_180000_reasons_filled from './20261129_180000_reasons_filled';
+import * as migration_20261129_184100_image_drafts from './20261129_184100_image_drafts';
+import * as migration_20261129_184100_mentorship_care from './20261129_184100_mentorship_care';
+import * as migration_20261129_184200_images_taken_back from './20261129_184200_images_taken_back';
+import * as migration_20261129_184200_link_previews from './20261129_184200_link_previews';
+import * as migration_20261129_185500_matching from './20261129_185500_matching';
+import * as migration_20261130_100604_image_thumbs from './20261130_100604_image_thumbs';
 
 export const migrations = [
   {
@@ -251,5 +258,40 @@ export const migrations = [
     up: migration_20261129_173100_mail_calendar.up,
     down: migration_20261129_173100_mail_calendar.down,
     name: '20261129_173100_mail_calendar',
+  },
+  {
+    up: migration_20261129_180000_reasons_filled.up,
+    down: migration_20261129_180000_reasons_filled.down,
+    name: '20261129_180000_reasons_filled',
+  },
+  {
+    up: migration_20261129_184100_image_drafts.up,
+    down: migration_20261129_184100_image_drafts.down,
+    name: '20261129_184100_image_drafts',
+  },
+  {
+    up: migration_20261129_184100_mentorship_care.up,
+    down: migration_20261129_184100_mentorship_care.down,
+    name: '20261129_184100_mentorship_care',
+  },
+  {
+    up: migration_20261129_184200_images_taken_back.up,
+    down: migration_20261129_184200_images_taken_back.down,
+    name: '20261129_184200_images_taken_back',
+  },
+  {
+    up: migration_20261129_184200_link_previews.up,
+    down: migration_20261129_184200_link_previews.down,
+    name: '20261129_184200_link_previews',
+  },
+  {
+    up: migration_20261129_185500_matching.up,
+    down: migration_20261129_185500_matching.down,
+    name: '20261129_185500_matching',
+  },
+  {
+    up: migration_20261130_100604_image_thumbs.up,
+    down: migration_20261130_100604_image_thumbs.down,
+    name: '20261130_100604_image_thumbs',
   },
 ];

@@ -2,6 +2,8 @@ export * from './i18n/locales';
 export * from './i18n/normaliseText';
 export { boundLists } from './boundLists';
 export * from './errors';
+export { isId } from './isId';
+export * from './lists';
 export { nearQueries } from './nearQueries';
 export { plainData } from './plainData';
 export * from './command/defineCommand';

@@ -2,27 +2,24 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
 
-/** A port number. */
-export function port(byDefault: number) {
-  const expected = 'a port number from 1 to 65535';
+/** A whole number from 1 to `most`, without more digits than that has; `what` tells what was expected. */
+function wholeNumber(what: string, most: number, byDefault: number) {
   return z
     .string()
-    .regex(/^\d{1,5}$/, expected)
+    .regex(new RegExp(`^\\d{1,${String(most).length}}$`), what)
     .transform(Number)
-    .refine((value) => value >= 1 && value <= 65535, expected)
+    .refine((value) => value >= 1 && value <= most, what)
     .default(byDefault);
 }
 
+/** A port number. */
+export const port = (byDefault: number) => wholeNumber('a port number from 1 to 65535', 65_535, byDefault);
+
 /** A number of days. */
-export function days(byDefault: number) {
-  const expected = 'a number of days, from 1 to 3650';
-  return z
-    .string()
-    .regex(/^\d{1,4}$/, expected)
-    .transform(Number)
-    .refine((value) => value >= 1 && value <= 3650, expected)
-    .default(byDefault);
-}
+export const days = (byDefault: number) => wholeNumber('a number of days, from 1 to 3650', 3_650, byDefault);
+
+/** How long somebody who asks may be kept waiting, in seconds: proxies in front wait for 60. */
+export const seconds = (byDefault: number) => wholeNumber('a number of seconds, from 1 to 50', 50, byDefault);
 
 /** Yes or no. */
 export const flag = z
@@ -71,6 +68,13 @@ export const origin = address(['http:', 'https:'], 'an address like https://ment
     'an address without path, like https://mentora.example.org',
   )
   .transform((url) => url.origin);
+
+/** An address below which an interface lies, without a slash at the end: paths are put behind it. */
+export const baseAddress = (expected: string) =>
+  address(['http:', 'https:'], expected)
+    .transform((value) => new URL(value))
+    .refine((url) => !url.search && !url.hash && !url.username && !url.password, expected)
+    .transform((url) => url.href.replace(/\/+$/, ''));
 
 /** A folder in a bucket: `s3://bucket/folder`. */
 export const s3Place = /^s3:\/\/([^/\s]+)(?:\/(\S*?))?\/?$/;

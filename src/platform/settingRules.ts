@@ -18,7 +18,7 @@ export function plainConnections(given: Given): SettingProblem[] {
       problems.push({ name: 'DATABASE_URL', expected: `an address that ends in ?sslmode=verify-full, as the database is on another machine${unless('database')}` });
     }
   }
-  for (const [name, kind] of [['S3_ENDPOINT', 'files'], ['RESEND_BASE_URL', 'mail']] as const) {
+  for (const [name, kind] of [['S3_ENDPOINT', 'files'], ['RESEND_BASE_URL', 'mail'], ['MENTORA_MODEL_URL', 'model']] as const) {
     const url = given[name] ? new URL(given[name]) : undefined;
     if (url?.protocol === 'http:' && needsTls(given, kind, url.hostname)) {
       problems.push({ name, expected: `an address that begins with https:, as it is on another machine${unless(kind)}` });
@@ -51,6 +51,9 @@ export function missingCompanions(given: Given): SettingProblem[] {
   needs('MAIL_FROM', 'RESEND_API_KEY');
   needs('RESEND_API_KEY', 'RESEND_BASE_URL');
   needs('RESEND_API_KEY', 'RESEND_WEBHOOK_SECRET');
+  needs('MENTORA_MODEL_NAME', 'MENTORA_MODEL_URL');
+  needs('MENTORA_MODEL_URL', 'MENTORA_MODEL_NAME');
+  if (given.MENTORA_MODEL_NAME === undefined) needs('MENTORA_MODEL_URL', 'MENTORA_MODEL_KEY');
   if (given.MENTORA_WEBHOOK_LOOPBACK && given.NODE_ENV === 'production') {
     problems.push({ name: 'MENTORA_WEBHOOK_LOOPBACK', expected: 'nothing in production: it is for tests' });
   }

@@ -2,13 +2,13 @@ import { isIP } from 'node:net';
 import { z } from 'zod';
 import { channelFields } from './channelSettings';
 import { keysExpected, parseKeys } from './crypto/keys';
-import { address, databaseUrl, days, flag, hostName, isNetwork, list, origin, port, s3Place } from './settingKinds';
+import { address, baseAddress, databaseUrl, days, flag, hostName, isNetwork, list, origin, port, s3Place, seconds } from './settingKinds';
 
 export const roles = ['web', 'worker'] as const;
 export type Role = (typeof roles)[number];
 
 /** Services on other machines, to which production speaks by TLS alone unless told otherwise. */
-export const plainKinds = ['database', 'mail', 'files', 'cache'] as const;
+export const plainKinds = ['database', 'mail', 'files', 'cache', 'model'] as const;
 
 /** Every variable that Mentora reads, and what each is expected to be. */
 export const settingSchema = z.object({
@@ -36,6 +36,7 @@ export const settingSchema = z.object({
   ).optional(),
   MAIL_FROM: z.string().regex(/^[^\r\n]*@[^\r\n]*$/, 'a sender like Mentora <mentora@example.org>').optional(),
   MENTORA_MESSAGE_LOG_DAYS: days(90),
+  MENTORA_LINK_PREVIEWS: flag,
   MENTORA_WEBHOOK_LOOPBACK: flag,
   SMTP_HOST: z.string().regex(/^\S+$/, 'a host name').optional(),
   SMTP_PORT: port(587),
@@ -59,8 +60,12 @@ export const settingSchema = z.object({
   CLAMAV_HOST: z.string().regex(/^\S+$/, 'a host name').optional(),
   CLAMAV_PORT: port(3310),
   MENTORA_ALLOW_PLAIN: list(
-    z.array(z.enum(plainKinds, 'database, mail, files or cache, separated by commas')),
+    z.array(z.enum(plainKinds, 'database, mail, files, cache or model, separated by commas')),
   ).optional(),
+  MENTORA_MODEL_URL: baseAddress('an address like http://127.0.0.1:11434/v1').optional(),
+  MENTORA_MODEL_NAME: z.string().trim().optional(),
+  MENTORA_MODEL_KEY: z.string().regex(/^[\x21-\x7e]+$/, 'a key without spaces').optional(),
+  MENTORA_MODEL_SECONDS: seconds(20),
   MENTORA_METRICS_TOKEN: z.string().min(16, 'at least 16 characters, made at random').optional(),
   MENTORA_LOG: z.enum(['text', 'json'], 'text or json').default('text'),
   MENTORA_BACKUPS: z

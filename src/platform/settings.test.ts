@@ -110,6 +110,28 @@ describe('readSettings', () => {
     expect(Object.keys(problems({ NODE_ENV: 'production', MENTORA_WEBHOOK_LOOPBACK: '1' }))).toEqual(['MENTORA_WEBHOOK_LOOPBACK']);
   });
 
+  it('has a model draft where its address and name are given', () => {
+    const given = { MENTORA_MODEL_URL: 'http://127.0.0.1:11434/v1/', MENTORA_MODEL_NAME: 'mistral' };
+    expect(readSettings({}).model).toBeUndefined();
+    expect(readSettings(given).model).toEqual({ url: 'http://127.0.0.1:11434/v1', name: 'mistral', key: undefined, seconds: 20 });
+    expect(readSettings({ ...given, MENTORA_MODEL_KEY: 'sk-1', MENTORA_MODEL_SECONDS: '45' }).model).toMatchObject({ key: 'sk-1', seconds: 45 });
+    expect(Object.keys(problems({ MENTORA_MODEL_URL: given.MENTORA_MODEL_URL }))).toEqual(['MENTORA_MODEL_NAME']);
+    expect(Object.keys(problems({ MENTORA_MODEL_NAME: 'mistral' }))).toEqual(['MENTORA_MODEL_URL']);
+    expect(Object.keys(problems({ MENTORA_MODEL_KEY: 'sk-1' }))).toEqual(['MENTORA_MODEL_URL']);
+    expect(Object.keys(problems({ ...given, MENTORA_MODEL_KEY: 'a key' }))).toEqual(['MENTORA_MODEL_KEY']);
+    for (const url of ['mistral', 'ftp://models', 'https://key@models.example.org/v1', 'https://models.example.org/v1?key=1']) {
+      expect(Object.keys(problems({ ...given, MENTORA_MODEL_URL: url }))).toEqual(['MENTORA_MODEL_URL']);
+    }
+    for (const wrong of ['0', '51', 'long']) expect(Object.keys(problems({ ...given, MENTORA_MODEL_SECONDS: wrong }))).toEqual(['MENTORA_MODEL_SECONDS']);
+  });
+
+  it('sends notes to a model on another machine by TLS alone, unless told otherwise', () => {
+    const given = { NODE_ENV: 'production', MENTORA_MODEL_NAME: 'mistral', MENTORA_MODEL_URL: 'http://models:11434/v1' };
+    expect(problems(given)).toEqual({ MENTORA_MODEL_URL: expect.stringContaining('MENTORA_ALLOW_PLAIN=model') as string });
+    expect(readSettings({ ...given, MENTORA_ALLOW_PLAIN: 'model' }).model?.url).toBe('http://models:11434/v1');
+    for (const url of ['https://models:11434/v1', 'http://localhost:11434/v1', 'http://[::1]:11434/v1']) expect(problems({ ...given, MENTORA_MODEL_URL: url })).toEqual({});
+  });
+
   it('speaks TLS from the first byte on port 465 alone, unless told otherwise', () => {
     const mail = { SMTP_HOST: 'smtp.example.org', MAIL_FROM: 'a@example.org' };
     expect(readSettings({ ...mail, SMTP_PORT: '465' }).smtp?.secure).toBe(true);

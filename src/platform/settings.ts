@@ -37,6 +37,15 @@ export interface S3Settings {
   forcePathStyle: boolean;
 }
 
+export interface ModelSettings {
+  /** Where its interface lies, without a slash at the end. */
+  url: string;
+  name: string;
+  key?: string;
+  /** How long it is waited for. */
+  seconds: number;
+}
+
 export interface Settings extends ChannelSettings {
   production: boolean;
   port: number;
@@ -62,7 +71,9 @@ export interface Settings extends ChannelSettings {
   mailFrom: string;
   /** How many days the log of messages is kept. */
   messageLogDays: number;
-  /** Whether webhooks may lead to this machine, by http too: for tests, never in production. */
+  /** Whether pages that people link to in messages are asked for their title. */
+  linkPreviews: boolean;
+  /** Whether webhooks, and links that are looked at, may lead to this machine, by http too: for tests, never in production. */
   webhookLoopback: boolean;
   smtp?: SmtpSettings;
   resend?: ResendSettings;
@@ -71,6 +82,8 @@ export interface Settings extends ChannelSettings {
   redisUrl?: string;
   /** Who looks whether uploaded files are clean. */
   clamav?: { host: string; port: number };
+  /** The language model that drafts texts for people to correct; undefined where there is none. */
+  model?: ModelSettings;
   /** What who reads the metrics has to bring; undefined where nobody does. */
   metricsToken?: string;
   /** How the log is written: for people, or a JSON object a line. */
@@ -99,6 +112,10 @@ function bucketOf(given: Given, bucket: string): S3Settings | undefined {
   if (!accessKeyId || !secretAccessKey) return undefined;
   const forcePathStyle = given.S3_FORCE_PATH_STYLE ?? endpoint !== undefined;
   return { bucket, region: given.S3_REGION ?? 'us-east-1', endpoint, accessKeyId, secretAccessKey, forcePathStyle };
+}
+
+function modelOf({ MENTORA_MODEL_URL: url, MENTORA_MODEL_NAME: name, ...given }: Given): ModelSettings | undefined {
+  return url && name ? { url, name, key: given.MENTORA_MODEL_KEY, seconds: given.MENTORA_MODEL_SECONDS } : undefined;
 }
 
 function backupsOf(given: Given, root: string, dataDir: string): Settings['backups'] {
@@ -139,6 +156,7 @@ export function readSettings(env: Record<string, string | undefined>, root = pro
     trustedProxies: given.MENTORA_TRUSTED_PROXIES ?? [],
     mailFrom: given.MAIL_FROM ?? 'Mentora <mentora@localhost>',
     messageLogDays: given.MENTORA_MESSAGE_LOG_DAYS,
+    linkPreviews: given.MENTORA_LINK_PREVIEWS ?? true,
     webhookLoopback: given.MENTORA_WEBHOOK_LOOPBACK ?? false,
     smtp: given.SMTP_HOST
       ? {
@@ -162,6 +180,7 @@ export function readSettings(env: Record<string, string | undefined>, root = pro
     s3: given.S3_BUCKET ? bucketOf(given, given.S3_BUCKET) : undefined,
     redisUrl: given.REDIS_URL,
     clamav: given.CLAMAV_HOST ? { host: given.CLAMAV_HOST, port: given.CLAMAV_PORT } : undefined,
+    model: modelOf(given),
     metricsToken: given.MENTORA_METRICS_TOKEN,
     log: given.MENTORA_LOG,
     backups: backupsOf(given, root, dataDir),

@@ -10,10 +10,15 @@ users.read                       no        own        own        own           o
 users.update                     no        own        own        own           own     yes
 users.delete                     no        no         no         no            no      yes
 images.create                    no        no         yes        yes           no      yes
+images.read:draft                no        no         own        own           no      own
 images.read:pending              no        no         own        own           no      yes
 images.read:approved             yes       yes        yes        yes           yes     yes
+images.read:rejected             no        no         own        own           no      yes
+images.read:changes-requested    no        no         own        own           no      yes
 images.update                    no        no         own        own           no      yes
+images.update:draft              no        no         own        own           no      own
 images.delete                    no        no         own        own           no      yes
+images.delete:draft              no        no         own        own           no      own
 categories.create                no        no         yes        no            no      yes
 categories.read                  yes       yes        yes        yes           yes     yes
 categories.update                no        no         yes        no            no      yes

@@ -1,5 +1,5 @@
 import type * as NodeCrypto from 'node:crypto';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { testPlatform } from '../support/platform';
 import { goodPassword, login, member, newAddress, registerWith } from './people';
@@ -20,12 +20,16 @@ vi.mock('node:crypto', async (original) => {
 });
 
 let statements = 0;
+let putBack = () => undefined as void;
+afterAll(() => putBack());
 
 beforeAll(async () => {
   const { payload, people } = await testPlatform();
   await people.administrator();
   const { Client } = (await import('pg')).default;
-  const run = Client.prototype.query as (...given: unknown[]) => unknown;
+  const { query } = Client.prototype;
+  const run = query as (...given: unknown[]) => unknown;
+  putBack = () => void (Client.prototype.query = query);
   Client.prototype.query = function counted(this: unknown, ...given: unknown[]) {
     statements += 1;
     return run.apply(this, given);

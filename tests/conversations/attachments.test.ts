@@ -116,7 +116,7 @@ describe('a file of a message', () => {
   it('lies nowhere as it was, and goes with its message, with its account, and unsent after a day', async () => {
     const [one, two, three] = [await uploaded(ana, pdf, 'canari-4417.pdf'), await uploaded(ana, pdf), await uploaded(ana, pdf)];
     const { rows } = await platform.db.query<{ text: string }>('SELECT a::text AS text FROM message_attachments a');
-    for (const form of ['4417', Buffer.from('canari en PDF').toString('base64').slice(0, 12)]) {
+    for (const form of ['canari', Buffer.from('canari en PDF').toString('base64').slice(0, 12)]) {
       for (const { text } of rows) expect(text).not.toContain(form);
     }
     const { seq } = await sent(ana, [one.id]);

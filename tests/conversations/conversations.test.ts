@@ -176,9 +176,11 @@ describe('somebody who is blocked', () => {
   const block = (as: TestPerson, person: TestPerson, blocked = true) => talk.ask('POST', '/blocks', as, { person: person.id, blocked });
 
   it('has no conversation of two any more, in either direction, until that is taken back', async () => {
-    await talk.sent(ana, room, 'Avant');
+    const { seq } = await talk.sent(ana, room, 'Avant');
     expect((await block(ben, ana)).status).toBe(200);
     expect((await talk.send(ana, room, 'Pendant')).status).toBe(403);
+    // Nor may what is there be given new words.
+    expect((await talk.ask('PATCH', `/${room}/messages/${seq}`, ana, { text: 'Pendant' })).status).toBe(403);
     expect((await talk.send(ben, room, 'Pendant')).status).toBe(403);
     expect((await talk.send(ana, await conversationOf(ana, eve), 'Ailleurs')).status).toBe(200);
     await block(ben, ana, false);

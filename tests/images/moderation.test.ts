@@ -98,7 +98,7 @@ describe('moderation', () => {
 describe('who sees an image and its files', () => {
   it('one that is not approved: its uploader and administrators, in all sizes; for others it is not there', async () => {
     const image = await uploaded(who.contributor);
-    const doors = [`/api/images/${image.id}`, image.url, image.sizes.card.url, image.sizes.full.url];
+    const doors = [`/api/images/${image.id}`, image.url, image.sizes.thumb.url, image.sizes.card.url, image.sizes.full.url];
     for (const state of ['pending', 'rejected'] as const) {
       if (state === 'rejected') await moderate(image, who.administrator, state);
       for (const door of doors) {

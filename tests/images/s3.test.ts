@@ -31,7 +31,7 @@ describe('images in an S3 bucket', () => {
     const { status, body } = await upload(platform, await pngFile(), { as: contributor });
     expect(status).toBe(201);
     const { doc } = body as { doc: ImageDoc };
-    expect(keys()).toEqual([doc.filename, doc.sizes.card.filename, doc.sizes.full.filename].map((name) => `images/${name}`).sort());
+    expect(keys()).toEqual([doc.filename, doc.sizes.thumb.filename, doc.sizes.card.filename, doc.sizes.full.filename].map((name) => `images/${name}`).sort());
     expect(await mediaFiles()).toEqual([]);
     expect(doc.url).toContain('/api/images/file/');
     const own = await platform.request('GET', doc.url, { as: contributor });
@@ -44,7 +44,7 @@ describe('images in an S3 bucket', () => {
     const trainer = await platform.people.trainer();
     const before = keys();
     const { doc } = (await upload(platform, await pngFile(), { as: trainer })).body as { doc: ImageDoc };
-    expect(keys()).toHaveLength(before.length + 3);
+    expect(keys()).toHaveLength(before.length + 4);
     expect((await platform.request('DELETE', `/api/images/${doc.id}`, { as: trainer })).status).toBe(200);
     await expect.poll(keys).toEqual(before);
 

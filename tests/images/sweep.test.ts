@@ -25,7 +25,7 @@ describe('files that a crash left behind', () => {
     const trainer = await platform.people.trainer();
     await upload(platform, await pngFile(50, 50), { as: trainer });
     const kept = await readdir(folder);
-    expect(kept).toHaveLength(3);
+    expect(kept).toHaveLength(4);
     const longAgo = new Date(Date.now() - 86_400_000);
     for (const name of kept) await utimes(join(folder, name), longAgo, longAgo);
     await left('orphan.png', 61);

@@ -44,17 +44,18 @@ describe('an image that is taken', () => {
     expect(doc).toMatchObject({ mimeType: type, width: 390, height: 844, filesize: bytes.length });
     expect(await sharp(bytes).metadata()).toMatchObject({ width: 390, height: 844 });
     expect(doc.filename).toMatch(new RegExp(`^ecran-[0-9a-f]{18}\\.${extension}$`));
-    for (const size of ['card', 'full'] as const) {
+    for (const size of ['thumb', 'card', 'full'] as const) {
       const response = await platform.request('GET', doc.sizes[size].url);
       expect(response.headers.get('content-type')).toBe('image/webp');
       const header = await sharp(Buffer.from(await response.arrayBuffer())).metadata();
-      expect(header).toMatchObject({ format: 'webp', width: 390 });
+      expect(header).toMatchObject({ format: 'webp', width: size === 'thumb' ? 240 : 390 });
     }
   });
 
-  it('a large one has a card of 480 and a full width of 1200 pixels', async () => {
+  it('a large one has a thumb of 240, a card of 480 and a full width of 1200 pixels', async () => {
     const { doc } = await accepted(await webpFile(2000, 1000), 'large.webp', 'image/webp');
     expect(doc.sizes).toMatchObject({
+      thumb: { width: 240, height: 120, mimeType: 'image/webp' },
       card: { width: 480, height: 240, mimeType: 'image/webp' },
       full: { width: 1200, height: 600, mimeType: 'image/webp' },
     });
@@ -69,7 +70,7 @@ describe('an image that is taken', () => {
     const { doc, bytes } = await accepted(photo, 'IMG_2041.jpg', 'image/jpeg');
     expect(doc).toMatchObject({ width: 600, height: 800 });
     const files = [bytes];
-    for (const size of ['card', 'full'] as const) {
+    for (const size of ['thumb', 'card', 'full'] as const) {
       files.push(Buffer.from(await (await platform.request('GET', doc.sizes[size].url)).arrayBuffer()));
     }
     for (const file of files) {
@@ -204,7 +205,7 @@ describe('row and files stand or fall together', () => {
     const { body } = await upload(platform, await pngFile(), { as: trainer });
     const { doc } = body as { doc: ImageDoc };
     const folder = join(process.env.MENTORA_DATA!, 'media');
-    expect((await readdir(folder)).filter((name) => name.startsWith(doc.filename.split('.')[0]!))).toHaveLength(3);
+    expect((await readdir(folder)).filter((name) => name.startsWith(doc.filename.split('.')[0]!))).toHaveLength(4);
     const response = await platform.request('DELETE', `/api/images/${doc.id}`, { as: trainer });
     expect(response.status).toBe(200);
     await expect

@@ -17,7 +17,9 @@ export interface ImageDoc extends FileDoc {
   id: string;
   title: string;
   moderationStatus: string;
-  sizes: Record<'card' | 'full', FileDoc>;
+  /** Id of who brought it. */
+  uploadedBy: string;
+  sizes: Record<'thumb' | 'card' | 'full', FileDoc>;
 }
 
 interface Wishes {

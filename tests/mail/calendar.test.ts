@@ -4,6 +4,7 @@ import { createLocalReq } from 'payload';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { workThrough } from '../support/jobs';
 import { mailServer, type MailServer } from '../support/mailServer';
+import { partsOf } from '../support/mailParts';
 import { testPlatform, type TestPlatform } from '../support/platform';
 
 let platform: TestPlatform;
@@ -21,22 +22,6 @@ afterAll(() => server.stop());
 async function send(to: string, calendar?: CalendarPart): Promise<void> {
   const req = await createLocalReq({}, platform.payload);
   await inTransaction(req, () => sendMail(req, { to, kind: 'test', locale: 'fr', subject: 'Une séance', paragraphs: ['Bonjour'], calendar }));
-}
-
-/** Text as it was before it was made fit for mail servers (quoted-printable, RFC 2045 6.7). */
-function readable(text: string): string {
-  const bytes = text.replace(/=\r\n/g, '').replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return Buffer.from(bytes, 'latin1').toString();
-}
-
-/** The parts of a mail with this type, decoded. */
-function partsOf(raw: string, type: string): string[] {
-  return raw.split(/^--[^\r\n]+$/m).flatMap((part) => {
-    if (!part.includes(`Content-Type: ${type}`)) return [];
-    const [head = '', ...body] = part.split('\r\n\r\n');
-    const text = body.join('\r\n\r\n');
-    return [/base64/i.test(head) ? Buffer.from(text, 'base64').toString() : readable(text)];
-  });
 }
 
 describe('a mail that brings something for the calendar', () => {

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 
+import { pngFile } from '../images/files';
+import { upload, type ImageDoc } from '../images/upload';
 import type { TestPerson } from '../support/people';
 import { testPlatform, type TestPlatform } from '../support/platform';
-import { ask, draftOf, exerciseContent, submittedBy } from './contributing';
+import { ask, contentWith, draftOf, exerciseContent, submittedBy } from './contributing';
 
 let platform: TestPlatform;
 let administrator: TestPerson;
@@ -63,6 +65,11 @@ describe('a program', () => {
     const { id } = (await draft.json()) as { id: string };
     expect((await call(`/${id}/submit`)).status).toBe(200);
     expect((await call(`/${id}/approve`)).status).toBe(403);
+    // What it shows is seen by the key as well.
+    const { body } = await upload(platform, await pngFile(90, 60), { as: person });
+    const exercise = await call('', { type: 'exercise', content: await contentWith((body as { doc: ImageDoc }).doc.id) });
+    const sent = await call(`/${((await exercise.json()) as { id: string }).id}/submit`);
+    expect(sent.status, await sent.clone().text()).toBe(200);
   });
 
   it('finds every door in the OpenAPI document', async () => {

@@ -106,21 +106,24 @@ describe('an image whose contribution its author takes back and deletes', () => 
     expect(await waits(image)).toBe(false);
   });
 
-  it('stays, and goes on waiting, where another draft of the author’s shows it', async () => {
+  it('stays where another draft of the author’s shows it, a draft like that, and waits again when that is sent', async () => {
     const image = await uploaded(contributor);
     const { id } = await draftOf(contributor, await contentWith(image));
     await deleted(image);
-    expect(await waits(image)).toBe(true);
+    expect(await waits(image)).toBe(false);
+    expect(await imageStatus(image)).toBe('draft');
     expect((await ask('POST', `/${id}/submit`, contributor)).code).toBe(200);
+    expect(await waits(image)).toBe(true);
+    expect(await ofImage(image)).toMatchObject({ status: 'pending', submissions: 1 });
     expect((await ask('POST', `/${id}/approve`, administrator, { approveImages: true })).code).toBe(200);
     expect(await imageStatus(image)).toBe('approved');
   });
 
-  it('stays where it was approved meanwhile', async () => {
+  it('stays where it was approved before', async () => {
     const image = await uploaded(contributor);
     const { id } = await ofImage(image);
-    await ask('POST', `/${String(id)}/withdraw`, contributor);
     await moderate(image, 'approved');
+    expect((await ask('POST', `/${String(id)}/withdraw`, contributor)).code).toBe(409);
     expect((await ask('DELETE', `/${String(id)}`, contributor)).code).toBe(409);
     expect(await imageStatus(image)).toBe('approved');
   });

@@ -158,7 +158,7 @@ describe('a decision', () => {
     }
     expect((await decide(id, 'approve', undefined)).status).toBe(401);
     expect((await decide('019a0000-0000-7000-8000-000000000000', 'approve', administrator)).status).toBe(404);
-    expect((await decide('nonsense', 'approve', administrator)).status).toBe(400);
+    expect((await decide('nonsense', 'approve', administrator)).status).toBe(404);
     expect((await decide(id, 'reject', administrator, { notes: 'x'.repeat(2001) })).status).toBe(400);
     expect((await decide(id, 'reject', administrator, '[broken')).status).toBe(400);
     expect((await list(learner)).requests[0]).toMatchObject({ status: 'pending' });

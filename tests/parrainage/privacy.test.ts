@@ -19,7 +19,7 @@ const dayAfter = (days: number) => new Date(Date.now() + days * 86_400_000).toIS
 /** Two people who have written something private at every place there is. */
 async function everythingSaid() {
   const [mentor, mentee] = [await someMentor({ capacity: 5 }), await platform.people.learner()];
-  await mentoring.ask('POST', '/mentee-profile', mentee, { goals: 'But-Secret', languages: ['fr'], availability: hours() });
+  await mentoring.ask('POST', '/mentee-profile', mentee, { goals: 'But-Secret', culture: 'Culture-Secrète', languages: ['fr'], availability: hours() });
   const declined = await requested(mentor, mentee);
   await mentoring.act(mentor, declined, 'decline', { reason: 'other', comment: 'Refus-Secret' });
   const id = await requested(mentor, mentee);
@@ -36,7 +36,7 @@ async function everythingSaid() {
 }
 
 const ofMentor = ['Motivation-Secrète', 'Preuve-Secrète', 'Raison-Secrète', 'Refus-Secret', 'Proposition-Secrète', 'Parole-Secrète', 'Mot-Secret'];
-const ofMentee = ['Message-Secret', 'Objectif-Secret', 'But-Secret', 'Pause-Secrète', 'Fin-Secrète', 'Avis-Secret'];
+const ofMentee = ['Message-Secret', 'Objectif-Secret', 'But-Secret', 'Culture-Secrète', 'Pause-Secrète', 'Fin-Secrète', 'Avis-Secret'];
 
 /** Every table with what it holds. Jobs name people until they are forgotten: `schema` leaves them out. */
 async function everyTable(schema = '%'): Promise<Map<string, string>> {
@@ -66,7 +66,7 @@ describe('what people write for each other', () => {
 
   it('is encrypted anew when keys change, every column of it', async () => {
     const { rows } = await platform.db.query<{ place: string }>(
-      "SELECT table_name || '.' || column_name AS place FROM information_schema.columns WHERE table_name IN ('mentor_profiles', 'mentee_profiles', 'mentorships', 'mentorship_feedback') AND column_name ~ '^sealed' ORDER BY 1",
+      "SELECT table_name || '.' || column_name AS place FROM information_schema.columns WHERE table_name IN ('mentor_profiles', 'mentee_profiles', 'mentorships', 'mentorship_feedback', 'mentorship_handovers', 'mentorship_interventions') AND column_name ~ '^sealed' ORDER BY 1",
     );
     const keepers = registriesOf(platform.payload.config).privateTexts.filter(({ key }) => /^(mentor|mentee|mentorship)-/.test(key));
     expect(keepers).toHaveLength(rows.length);

@@ -88,6 +88,15 @@ describe('planning', () => {
     expect(there).toMatchObject({ place: 'À la médiathèque', link: null });
   });
 
+  it('makes a room for anything else where that is wished for, and takes along what to prepare', async () => {
+    const pair = await twoWho();
+    const room = await planned(pair, { startsAt: inDays(20), type: 'qa', room: true, preparation: { resources: [{ title: 'Le guide', url: 'https://example.org/guide' }] } });
+    expect(room).toMatchObject({ link: expect.stringMatching(/^https:\/\/meet\.jit\.si\/mentora-/) });
+    expect(await read(pair, room.id, pair.mentor)).toMatchObject({ preparation: { checklist: [], questions: '', resources: [{ title: 'Le guide', url: 'https://example.org/guide' }] } });
+    const wrong = await plan(pair, pair.mentee, { startsAt: inDays(21), preparation: { resources: [{ title: 'x', url: 'http://example.org' }] } });
+    expect(wrongField(wrong)).toEqual([400, 'preparation.resources.0.url', 'httpsOnly']);
+  });
+
   it('is not possible while the relation is not under way', async () => {
     const pair = await twoWho();
     await platform.db.query("UPDATE mentorships SET status = 'paused', resume_at = now() + interval '1 week' WHERE id = $1", [pair.id]);

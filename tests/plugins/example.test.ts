@@ -130,6 +130,14 @@ describe('the example plugin', () => {
     expect((await panelCard.load(req, 'fr')).items[0]).toMatchObject({ label: exercise.slug });
   });
 
+  it('says what makes two people fit', async () => {
+    const person = await platform.people.learner();
+    await said(person);
+    const criterion = registries.matchingCriteria.find(({ key }) => key === 'thanks')!;
+    const facts = await criterion.factsOf({ payload: platform.payload }, { mentees: [person.id], mentors: [author.id] });
+    expect([[...facts.mentees.keys()], [...facts.mentors.keys()]]).toEqual([[person.id], []]);
+  });
+
   it('has a chapter in the guide of a role', () => {
     const chapters = chaptersOf('apprenant', registries.guides);
     expect(chapters.map(({ key }) => key)).toEqual(['choose', 'do', 'report', 'thanks', 'account', 'progress', 'mentorship-find', 'mentorship-together', 'mentorship-become', 'display', 'cases']);

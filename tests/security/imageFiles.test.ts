@@ -21,7 +21,7 @@ async function uploaded(as: TestPerson, data?: Record<string, unknown>): Promise
   return (body as { doc: ImageDoc }).doc;
 }
 
-const names = ({ filename, sizes }: ImageDoc) => [filename, sizes.card.filename, sizes.full.filename];
+const names = ({ filename, sizes }: ImageDoc) => [filename, sizes.thumb.filename, sizes.card.filename, sizes.full.filename];
 
 async function stored(id: string) {
   const { rows } = await platform.db.query('SELECT * FROM images WHERE id = $1', [id]);
@@ -41,7 +41,7 @@ describe('which files an image is made of', () => {
     const own = await uploaded(contributor);
     const before = await stored(own.id);
     const file = { filename: theirs.filename, mimeType: 'text/html', url: '/x.webp', width: 1, height: 1, filesize: 1 };
-    const lie = { ...file, filename: 'another.png', thumbnailURL: '/x.webp', sizes: { card: file, full: file } };
+    const lie = { ...file, filename: 'another.png', thumbnailURL: '/x.webp', sizes: { thumb: file, card: file, full: file } };
     await doors[door]!(own.id, lie);
     await doors[door]!(own.id, { sizes: lie.sizes });
     // Payload writes down what it makes of the sizes anyway.
@@ -55,7 +55,7 @@ describe('which files an image is made of', () => {
   it('deleting one’s own image takes nobody else’s files with it', async () => {
     const theirs = await uploaded(trainer);
     const own = await uploaded(contributor);
-    await doors.one!(own.id, { sizes: { card: { filename: theirs.filename }, full: { filename: theirs.sizes.full.filename } } });
+    await doors.one!(own.id, { sizes: { thumb: { filename: theirs.sizes.thumb.filename }, card: { filename: theirs.filename }, full: { filename: theirs.sizes.full.filename } } });
     expect((await platform.request('DELETE', `/api/images/${own.id}`, { as: contributor })).status).toBe(200);
     await expect.poll(async () => (await mediaFiles()).includes(own.filename)).toBe(false);
     expect(await mediaFiles()).toEqual(expect.arrayContaining(names(theirs)));
@@ -66,14 +66,14 @@ describe('which files an image is made of', () => {
     const file = { filename: theirs.filename, mimeType: 'text/html', url: '/x.webp', width: 1, height: 1, filesize: 1 };
     const { body } = await upload(platform, await pngFile(60, 40), {
       as: contributor,
-      data: { ...file, sizes: { card: file, full: file } },
+      data: { ...file, sizes: { thumb: file, card: file, full: file } },
     });
     const { doc } = body as { doc: ImageDoc };
     const row = await stored(doc.id);
-    for (const column of ['filename', 'sizes_card_filename', 'sizes_full_filename']) {
+    for (const column of ['filename', 'sizes_thumb_filename', 'sizes_card_filename', 'sizes_full_filename']) {
       expect(row[column]).not.toBe(theirs.filename);
     }
-    expect([row.mime_type, row.sizes_card_mime_type, row.sizes_full_mime_type]).not.toContain('text/html');
+    expect([row.mime_type, row.sizes_thumb_mime_type, row.sizes_card_mime_type, row.sizes_full_mime_type]).not.toContain('text/html');
     expect((await platform.request('GET', theirs.url)).status).toBe(200);
   });
 });

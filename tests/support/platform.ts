@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 import { Pool } from 'pg';
+import type { Client } from 'pg';
 
 import { mailsTo } from './mails';
 import type { KeptMail } from './mails';
@@ -42,6 +43,13 @@ export async function closePlatform(): Promise<void> {
   const platform = await current?.catch(() => undefined);
   await platform?.db.end();
   await platform?.payload.destroy();
+  if (platform) endConnections(platform.payload.db.pool);
+}
+
+/** The adapter never gives its first connection back, so the pool would wait for it for ever. */
+function endConnections(pool: Pool): void {
+  void pool.end();
+  for (const client of (pool as unknown as { _clients: Client[] })._clients) void client.end();
 }
 
 async function openPlatform(): Promise<TestPlatform> {

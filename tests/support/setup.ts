@@ -1,14 +1,16 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, inject } from 'vitest';
+import { afterAll, inject, vi } from 'vitest';
 
 import { resolveNearFiles } from '../../src/platform/runtime/resolveNearFiles';
 import { copyTemplate } from './database';
+import { forgetLastFile } from './forget';
 import { testSettings } from './ground';
 
 // As every program of Mentora does, before it loads Payload.
 resolveNearFiles();
+forgetLastFile();
 const { closePlatform } = await import('./platform');
 
 /**
@@ -24,6 +26,7 @@ Object.assign(process.env, testSettings, {
 });
 
 afterAll(async () => {
+  vi.useRealTimers();
   await closePlatform();
   await rm(folder, { recursive: true, force: true });
 });

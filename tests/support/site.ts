@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, link, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -53,6 +53,8 @@ export async function startSite({ build, stand, folder, root = process.cwd(), en
   const server = startServer(root, log, {
     ...testSettings,
     NODE_ENV: 'production',
+    // Every site of a run reads the same code: what the first has compiled, the others take.
+    NODE_COMPILE_CACHE: path.join(path.dirname(folder), 'compiled'),
     PORT: String(port),
     HOST: '127.0.0.1',
     DATABASE_URL: databaseUrl,
@@ -72,10 +74,23 @@ export async function startSite({ build, stand, folder, root = process.cwd(), en
   return { url, databaseUrl, stop };
 }
 
-/** A build without what only the next build would read. Its links to packages lead on to where they led. */
-function copyBuild(from: string, to: string): Promise<void> {
-  const cache = path.join(from, 'cache');
-  return cp(from, to, { recursive: true, filter: (file) => file !== cache });
+/** What of a build never changes under its name, and is most of it. */
+const lasting = ['static', path.join('server', 'chunks')];
+
+/**
+ * A build without what only the next build would read. Its links to packages lead on to where they led. What never changes
+ * is the same file in both, and not a link to it: Next would follow that, and keep its pages there.
+ */
+async function copyBuild(from: string, to: string): Promise<void> {
+  const left = ['cache', ...lasting].map((name) => path.join(from, name));
+  await cp(from, to, { recursive: true, filter: (file) => !left.includes(file) });
+  for (const name of lasting) {
+    for (const entry of await readdir(path.join(from, name), { recursive: true, withFileTypes: true })) {
+      const place = path.join(to, path.relative(from, entry.parentPath), entry.name);
+      if (entry.isDirectory()) await mkdir(place, { recursive: true });
+      else await mkdir(path.dirname(place), { recursive: true }).then(() => link(path.join(entry.parentPath, entry.name), place));
+    }
+  }
 }
 
 function startServer(root: string, log: string, env: Environment): ChildProcess {

@@ -261,7 +261,11 @@ it('a worker that is killed while the other side thinks loses nothing: another s
   // Its silence has lasted; nobody need wait for it here.
   await platform.db.query("UPDATE pgboss.job SET heartbeat_on = now() - interval '1 minute' WHERE state = 'active'");
   const stop = await startWorker(platform.payload, { superviseIntervalSeconds: 1, monitorIntervalSeconds: 1 });
-  await expect.poll(async () => (await log(id))[0]?.status, { timeout: 60_000 }).toBe('delivered').finally(stop);
+  try {
+    await expect.poll(async () => (await log(id))[0]?.status, { timeout: 60_000 }).toBe('delivered');
+  } finally {
+    await stop();
+  }
   expect(site.letters).toHaveLength(2);
   const [first, second] = site.letters as [Letter, Letter];
   expect(second.headers['webhook-id']).toBe(first.headers['webhook-id']);

@@ -1,11 +1,11 @@
 'use client';
 
-import { useActionState, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { Alert, type ButtonVariant } from '@mentora/ui';
-import { FormErrorSummary, SubmitButton } from '@mentora/ui/client';
+import { FormErrorSummary, SubmitButton, useSentForm } from '@mentora/ui/client';
 import { FormFieldControl, type FormField } from './FormFieldControl';
-import { freshForm, type FormAction, type FormState } from './state';
+import type { FormAction, FormState } from './state';
 
 interface ActionFormProps {
   action: FormAction;
@@ -34,7 +34,7 @@ const deviceZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
  * typed stays, and what is wrong is said above the form and beside each field.
  */
 export function ActionForm(props: ActionFormProps) {
-  const [state, send] = useActionState(props.action, freshForm(props.values));
+  const [state, send] = useSentForm(props.action, props.values ?? {}, props.locale);
   const zone = useRef<HTMLInputElement>(null);
 
   useEffect(() => {

@@ -41,7 +41,10 @@ export function PasswordMeter({ field, words }: { field: string; words: MeterWor
     if (!typed) return undefined;
     const ask = new AbortController();
     const timer = setTimeout(() => {
-      const sent = new FormData(mark.current!.closest('form')!);
+      // Gone while the form leaves the page.
+      const form = mark.current?.closest('form');
+      if (!form) return;
+      const sent = new FormData(form);
       const body = JSON.stringify({ password: typed, name: sent.get('name'), email: sent.get('email') });
       fetch('/api/users/password-strength', {
         method: 'POST',

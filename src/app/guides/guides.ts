@@ -20,7 +20,7 @@ export const pictures: readonly string[] = roles.flatMap((guide) =>
 
 /** How large they are: a phone in a hand, or the panel on a desk. */
 export function pictureSize(name: string): { width: number; height: number } {
-  return /^(formateur|administrateur)-/.test(name) ? { width: 960, height: 640 } : { width: 390, height: 640 };
+  return /^(formateur|administrateur)-/.test(name) ? { width: 780, height: 520 } : { width: 390, height: 640 };
 }
 
 export type Chapter = { key: string; picture?: string } | GuideChapter;

@@ -1,7 +1,7 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
+import { useDisclosure } from './useDisclosure';
 
 interface DisclosureProps {
   /** What is on the button. */
@@ -9,32 +9,9 @@ interface DisclosureProps {
   children: ReactNode;
 }
 
-/**
- * A panel that hangs from a button of the header. The browser opens and closes it, without a script too; this
- * adds what is expected of it: Escape, a touch elsewhere or a link inside close it.
- */
+/** A panel that hangs from a button of the header. */
 export function Disclosure({ summary, children }: DisclosureProps) {
-  const details = useRef<HTMLDetailsElement>(null);
-
-  useEffect(() => {
-    const close = (event: Event) => {
-      const element = details.current;
-      if (!element?.open) return;
-      const target = event.target as Element;
-      const byKey = event instanceof KeyboardEvent && event.key === 'Escape';
-      const elsewhere = !(event instanceof KeyboardEvent) && !element.contains(target);
-      const byLink = event.type === 'click' && element.contains(target) && target.closest('a');
-      if (!byKey && !elsewhere && !byLink) return;
-      element.open = false;
-      if (byKey) element.querySelector('summary')?.focus();
-    };
-    const events = ['keydown', 'click', 'focusin'] as const;
-    for (const event of events) document.addEventListener(event, close);
-    return () => {
-      for (const event of events) document.removeEventListener(event, close);
-    };
-  }, []);
-
+  const details = useDisclosure();
   return (
     <details ref={details} className="group relative">
       <summary className="flex min-h-11 cursor-pointer list-none items-center gap-2 rounded-full border border-line-strong bg-sheet px-4 leading-tight hover:border-ink [&::-webkit-details-marker]:hidden">

@@ -23,7 +23,7 @@ const menuLink = 'flex min-h-12 items-center gap-3 rounded-sm px-3 hover:bg-band
 export async function Header({ locale, settings, links }: HeaderProps) {
   const t = await getTranslations('shell');
   const items = links
-    .filter((link) => link.key !== 'espace')
+    .filter((link) => link.key !== 'espace' && !link.personal)
     .map((link) => ({ ...link, audience: link.audience.join(' '), icon: null }));
   return (
     <header className="page flex items-center justify-between gap-3 py-4 print:hidden">
@@ -65,6 +65,16 @@ export async function Header({ locale, settings, links }: HeaderProps) {
                     <li key={link.key}>
                       <Link href={link.href} className={menuLink}>
                         <Icon name="house" />
+                        {link.label}
+                      </Link>
+                    </li>
+                  ))}
+                {links
+                  .filter((link) => link.personal)
+                  .map((link) => (
+                    <li key={link.key} data-audience={link.audience.join(' ')}>
+                      <Link href={link.href} className={`${menuLink} w-full`}>
+                        <Icon name={link.icon} />
                         {link.label}
                       </Link>
                     </li>

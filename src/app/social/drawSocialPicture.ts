@@ -1,9 +1,9 @@
 import path from 'node:path';
 import sharp from 'sharp';
+import { fontFile } from '@mentora/platform/fonts';
 import { directionOf } from '@mentora/platform/i18n';
 import type { Locale } from '@mentora/platform/i18n';
 import { brandVariables, signPath, wave } from '@mentora/ui';
-import { fontFile } from './fontFile';
 
 interface SocialPicture {
   locale: Locale;

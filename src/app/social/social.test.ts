@@ -1,9 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { drawSocialPicture } from './drawSocialPicture';
-import { unwrapWoff } from './fontFile';
 
 /** The box of what is drawn over the paper in a part of a picture. */
 async function inkIn(picture: Buffer, area: { left: number; top: number; width: number; height: number }) {
@@ -37,19 +34,5 @@ describe('a social picture', () => {
     const picture = await drawSocialPicture({ locale: 'fr', name: 'M & <i>', title, detail: 'Sécurité · 5 min' });
     const gap = await inkIn(picture, { left: 0, top: 488, width: 1200, height: 10 });
     expect(gap.amount).toBe(0);
-  });
-});
-
-describe('unwrapWoff', () => {
-  it('gives back a whole font, each table where its entry says', async () => {
-    const file = 'node_modules/@fontsource/fraunces/files/fraunces-latin-600-normal.woff';
-    const woff = await readFile(path.resolve(import.meta.dirname, '../../..', file));
-    const font = unwrapWoff(woff);
-    expect(font.length).toBe(woff.readUInt32BE(16));
-    const tables = Array.from({ length: font.readUInt16BE(4) }, (_, index) => 12 + index * 16);
-    const head = tables.find((at) => font.toString('latin1', at, at + 4) === 'head') ?? 0;
-    // The magic number of the `head` table.
-    expect(font.readUInt32BE(font.readUInt32BE(head + 8) + 12)).toBe(0x5f0f3cf5);
-    expect(() => unwrapWoff(font)).toThrow('not a WOFF file');
   });
 });

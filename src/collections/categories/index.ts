@@ -1,7 +1,7 @@
 import { collectionAccess } from '@mentora/access';
 import type { CollectionConfig } from 'payload';
 import { followNames } from '../exercises/hooks/followNames';
-import { isKey } from '@/collections/panel/isKey';
+import { keyField } from '@/collections/panel/keyField';
 
 /** What exercises are sorted by on the shelf: first steps, messages, security… */
 export const categories: CollectionConfig = {
@@ -44,22 +44,7 @@ export const categories: CollectionConfig = {
         },
       },
     },
-    {
-      name: 'key',
-      type: 'text',
-      required: true,
-      unique: true,
-      index: true,
-      validate: isKey,
-      label: { fr: 'Clé', en: 'Key', ar: 'المفتاح' },
-      admin: {
-        description: {
-          fr: 'Figure dans les adresses du catalogue. Ne la changez plus une fois choisie.',
-          en: 'Part of the catalogue’s addresses. Do not change it once it is chosen.',
-          ar: 'جزء من عناوين الفهرس. لا تغيّروه بعد اختياره.',
-        },
-      },
-    },
+    keyField,
     {
       name: 'tint',
       type: 'select',

@@ -9,7 +9,7 @@ const query = {
   search: 'Words: each begins one of the title, the tags, the alternative texts or the name of the category.',
   tags: 'Tags, with commas between: images that have them all.',
   category: 'Key or id of a category.',
-  status: '`pending`, `approved` or `rejected`; what waits is given to who brought it and to administrators.',
+  status: '`draft`, `pending`, `changes-requested`, `approved` or `rejected`; what is not approved is given to who brought it and to administrators, a draft to who brought it alone.',
   uploadedBy: 'Id of who brought it.',
   from: 'Brought on this day (by your calendar) or at this instant, or later.',
   to: 'Brought on this day (by your calendar) or at this instant, or earlier.',

@@ -21,7 +21,9 @@ const ofPeople = {
 const ofTheFile = { access: { update: () => false }, admin: { hidden: true, readOnly: true } };
 
 const statusLabels: Record<ModerationStatus, Record<string, string>> = {
+  draft: { fr: 'Brouillon', en: 'Draft', ar: 'مسودة' },
   pending: { fr: 'En attente', en: 'Waiting', ar: 'في انتظار المراجعة' },
+  'changes-requested': { fr: 'À retoucher', en: 'To be revised', ar: 'تحتاج إلى تعديل' },
   approved: { fr: 'Approuvée', en: 'Approved', ar: 'مقبولة' },
   rejected: { fr: 'Refusée', en: 'Rejected', ar: 'مرفوضة' },
 };

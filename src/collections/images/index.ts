@@ -14,9 +14,7 @@ import { refuseUsed } from './hooks/refuseUsed';
 import { removeFiles } from './hooks/removeFiles';
 import { storeFiles } from './hooks/storeFiles';
 import { imageMimeTypes } from './limits';
-
-const sizeName = ({ originalName, sizeName, extension }: Record<'originalName' | 'sizeName' | 'extension', string>) =>
-  `${originalName}-${sizeName}.${extension}`;
+import { imageSizes } from './sizes';
 
 /** The shared library of images. Its files are cleaned on arrival and kept by a store of ours: docs/images.md. */
 export const images: CollectionConfig = {
@@ -42,22 +40,7 @@ export const images: CollectionConfig = {
     hideRemoveFile: true,
     bulkUpload: false,
     adminThumbnail: 'card',
-    imageSizes: [
-      {
-        name: 'card',
-        width: 480,
-        withoutEnlargement: true,
-        generateImageName: sizeName,
-        formatOptions: { format: 'webp', options: { quality: 80 } },
-      },
-      {
-        name: 'full',
-        width: 1200,
-        withoutEnlargement: true,
-        generateImageName: sizeName,
-        formatOptions: { format: 'webp', options: { quality: 82 } },
-      },
-    ],
+    imageSizes: [...imageSizes],
   },
   hooks: {
     beforeOperation: [receiveFile],

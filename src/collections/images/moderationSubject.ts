@@ -5,13 +5,15 @@ import { renewPages } from '../renewPages';
 interface Row extends Record<string, unknown> {
   title: string | null;
   approved: boolean;
+  /** Its author's alone, whatever was said of it before. */
+  draft: boolean;
   owner: string | null;
 }
 
 async function find(req: { payload: Payload }, id: string): Promise<Row | undefined> {
   const [row] = await query<Row>(
     req,
-    sql`SELECT title, moderation_status = 'approved' AS approved, uploaded_by_id AS owner FROM images WHERE id::text = ${id}`,
+    sql`SELECT title, moderation_status = 'approved' AS approved, moderation_status = 'draft' AS draft, uploaded_by_id AS owner FROM images WHERE id::text = ${id}`,
   );
   return row;
 }
@@ -27,7 +29,7 @@ export const imageSubject: ModerationSubject = {
   },
   handled: async (payload, id) => {
     const row = await find({ payload }, id);
-    return row ? { title: row.title ?? '', href: `/admin/collections/images/${id}` } : null;
+    return row && !row.draft ? { title: row.title ?? '', href: `/admin/collections/images/${id}` } : null;
   },
   hide: (req, id) => setStatus(req, id, 'approved', 'pending'),
   show: (req, id) => setStatus(req, id, 'pending', 'approved'),

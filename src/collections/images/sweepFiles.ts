@@ -29,6 +29,7 @@ export async function namedByNoImage(payload: Payload, names: string[]): Promise
     { payload },
     sql`SELECT name FROM unnest(${texts(names)}) AS file (name)
         WHERE NOT EXISTS (SELECT 1 FROM images WHERE filename = name)
+          AND NOT EXISTS (SELECT 1 FROM images WHERE sizes_thumb_filename = name)
           AND NOT EXISTS (SELECT 1 FROM images WHERE sizes_card_filename = name)
           AND NOT EXISTS (SELECT 1 FROM images WHERE sizes_full_filename = name)`,
   );

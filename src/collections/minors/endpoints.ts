@@ -1,4 +1,5 @@
 import { demand } from '@mentora/platform';
+import { bodyOf } from '@mentora/platform/doors';
 import { privateJson } from '@mentora/platform/http';
 import type { Endpoint, PayloadRequest } from 'payload';
 import { agreeAsGuardian } from './commands/agreeAsGuardian';
@@ -7,14 +8,10 @@ import { refuseAsGuardian } from './commands/refuseAsGuardian';
 import { withdrawAsGuardian } from './commands/withdrawAsGuardian';
 import { ageOf } from './queries/ageOf';
 
-async function bodyOf<Input>(req: PayloadRequest): Promise<Input> {
-  return ((await req.json?.().catch(() => undefined)) ?? {}) as Input;
-}
-
 const shown = async (req: PayloadRequest) => privateJson(await ageOf(req, demand(req, 'account.own')!.id));
 
 /** What a guardian decides, by the link of a mail and without an account. */
-function decision<Input>(name: string, command: (req: PayloadRequest, input: Input) => Promise<void>): Endpoint {
+function decision<Input extends object>(name: string, command: (req: PayloadRequest, input: Input) => Promise<void>): Endpoint {
   return {
     path: `/guardian/${name}`,
     method: 'post',

@@ -8,14 +8,3 @@ export type SpokenLanguage = (typeof spokenLanguages)[number];
 
 /** Version of the terms of use that a person accepts when registering. */
 export const termsVersion = '2026-11';
-
-/** Whether a value names a time zone, like `Europe/Paris`. */
-export function isTimeZone(value: unknown): value is string {
-  if (typeof value !== 'string' || !/^[A-Za-z]/.test(value)) return false;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: value });
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -1,9 +1,9 @@
 import { fieldAccess, roles, writtenByCommands } from '@mentora/access';
-import { locales, type Localised } from '@mentora/platform';
+import { isTimeZone, locales, type Localised } from '@mentora/platform/i18n';
 import type { Field } from 'payload';
 import { worded } from '../panel/worded';
 import { normaliseAddress } from './address';
-import { isTimeZone, spokenLanguages } from './choices';
+import { spokenLanguages } from './choices';
 
 const roleLabels: Record<(typeof roles)[number], Localised> = {
   apprenant: { fr: 'Apprenant', en: 'Learner', ar: 'متعلّم' },

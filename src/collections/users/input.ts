@@ -1,9 +1,9 @@
-import { locales } from '@mentora/platform';
+import { isTimeZone, locales } from '@mentora/platform/i18n';
 import { z } from 'zod';
 import { faultOfBirthDate } from '../minors/birthDate';
 import { longestPassword } from '../credentials/passwordHash';
 import { isAddress, normaliseAddress } from './address';
-import { isTimeZone, spokenLanguages } from './choices';
+import { spokenLanguages } from './choices';
 
 /** The parts of what people type, each with the code that is said where it is wrong. */
 export const typed = {

@@ -18,6 +18,9 @@ export interface ComposerProps {
   send: (text: string, files: Waiting['files']) => void;
   upload: ConversationDoor['upload'];
   typed: () => void;
+  /** A quote that was asked for: it goes before what is typed. */
+  quoted?: string;
+  onQuoted: () => void;
   /** What sends it without a script, and what goes along. */
   action: (form: FormData) => Promise<void>;
   hidden: Record<string, string>;
@@ -27,7 +30,7 @@ const never = () => () => undefined;
 const nothing: readonly Chosen[] = [];
 
 /** Where one writes. What was typed and handed over is kept until it is sent. */
-export function Composer({ conversation, me, names, send, upload, typed, action, hidden }: ComposerProps) {
+export function Composer({ conversation, me, names, send, upload, typed, quoted, onQuoted, action, hidden }: ComposerProps) {
   const t = useTranslations('messages');
   const field = useRef<HTMLTextAreaElement>(null);
   const isReady = useSyncExternalStore(never, () => true, () => false);
@@ -40,6 +43,16 @@ export function Composer({ conversation, me, names, send, upload, typed, action,
     // What was typed before a script ran stands first.
     if (field.current && field.current.value === '') field.current.value = keptIn(conversation, me).draft;
   }, [conversation, me]);
+
+  useEffect(() => {
+    const box = field.current;
+    if (quoted === undefined || !box) return;
+    box.value = `${quoted}\n\n${box.value}`.slice(0, box.maxLength);
+    keepIn(conversation, me, { ...keptIn(conversation, me), draft: box.value });
+    box.focus();
+    box.setSelectionRange(box.value.length, box.value.length);
+    onQuoted();
+  }, [quoted, onQuoted, conversation, me]);
 
   const submit = async () => {
     if (isWaiting) return;

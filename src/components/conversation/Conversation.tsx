@@ -9,6 +9,7 @@ import { ConversationStore } from './ConversationStore';
 import { DeleteDialog } from './DeleteDialog';
 import { EndButton } from './EndButton';
 import { MessageRow } from './MessageRow';
+import { quoteOf } from './marks';
 import type { Beginning, ConversationDoor, Message } from './types';
 import { useFormats } from './useFormats';
 import { useLoading } from './useLoading';
@@ -53,6 +54,14 @@ export function Conversation({ beginning, door, timeZone, now, sought, links, re
 
   const names = useMemo(() => new Map(beginning.members.map(({ id, name }) => [id, name])), [beginning.members]);
   const toggle = useCallback((seq: number) => setOpen((was) => (was?.seq === seq ? null : { seq, at: Date.now() })), []);
+  const [quoted, setQuoted] = useState<string>();
+  const quote = useCallback(
+    (message: Message) => {
+      setQuoted(quoteOf((message.author && names.get(message.author)) || t('former'), message.text ?? ''));
+      setOpen(null);
+    },
+    [names, t],
+  );
   const edit = useCallback((seq: number, text: string) => store.alter(seq, text), [store]);
   const { me } = beginning;
   const others = Object.values(shown.reads);
@@ -114,9 +123,11 @@ export function Conversation({ beginning, door, timeZone, now, sought, links, re
                   isSought={message.seq === sought}
                   openedAt={open?.seq === message.seq ? open.at : undefined}
                   toggle={toggle}
-                  edit={edit}
+                  edit={typeof writing === 'string' ? undefined : edit}
                   remove={setLeaving}
                   report={report}
+                  quote={typeof writing === 'string' ? undefined : quote}
+                  previews={door.previews}
                   fileAddress={door.fileAddress}
                 />
               );
@@ -149,6 +160,8 @@ export function Conversation({ beginning, door, timeZone, now, sought, links, re
           conversation={begun.conversation}
           me={me}
           upload={door.upload}
+          quoted={quoted}
+          onQuoted={() => setQuoted(undefined)}
           typed={() => store.typed()}
           send={(text, files) => {
             void store.toEnd().then(() => scroller.current?.scrollTo({ top: 0 }), () => undefined);

@@ -6,7 +6,10 @@ import { Glyph } from '../primitives/Glyph';
 import { useTranslations } from '../words/Words';
 import { Attachments } from './Attachments';
 import { EditForm } from './EditForm';
-import type { Message } from './types';
+import { Previews } from './Previews';
+import { RichText } from './RichText';
+import { hasLink } from './marks';
+import type { ConversationDoor, Message } from './types';
 
 interface MessageRowProps {
   message: Message;
@@ -22,9 +25,13 @@ interface MessageRowProps {
   /** Since when what can be done with it is shown. */
   openedAt?: number;
   toggle: (seq: number) => void;
-  edit: (seq: number, text: string) => Promise<void>;
+  /** Gives it other words; taking it back is left where nobody writes. */
+  edit?: (seq: number, text: string) => Promise<void>;
   remove: (message: Message) => void;
   report?: (seq: number) => string;
+  /** Puts it into what one writes, as a quote; nothing of the kind where nobody writes. */
+  quote?: (message: Message) => void;
+  previews: ConversationDoor['previews'];
   fileAddress: (id: string) => string;
 }
 
@@ -35,13 +42,13 @@ const small = 'inline-flex min-h-11 items-center px-2 font-bold underline underl
 
 /** One message: its text, who wrote it and when, and what can be done with it. */
 export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
-  const { message, mine, name, time, day, isFirstNew, isRead, isSought, openedAt, toggle, edit, remove, report, fileAddress } = props;
+  const { message, mine, name, time, day, isFirstNew, isRead, isSought, openedAt, toggle, edit, remove, report, quote, previews, fileAddress } = props;
   const t = useTranslations('messages');
   const [isEditing, setIsEditing] = useState(false);
   const { seq, text, hidden, unreadable, at, edited, attachments } = message;
   const isOpen = openedAt !== undefined;
   const canChange = mine && text !== null && isOpen && openedAt - new Date(at).getTime() < changeable;
-  const hasMenu = text !== null && (mine || report !== undefined);
+  const hasMenu = text !== null && (mine || report !== undefined || quote !== undefined);
   return (
     <li data-seq={seq} className="[contain:layout_style]">
       {day ? (
@@ -61,12 +68,13 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
             mine ? 'rounded-ee-sm border-line-strong bg-sheet' : 'rounded-es-sm border-band bg-band'
           } ${isSought ? 'outline-3 outline-offset-2 outline-sun' : ''}`}
         >
-          {isEditing && text !== null ? (
+          {isEditing && edit && text !== null ? (
             <EditForm text={text} save={(changed) => edit(seq, changed)} close={() => setIsEditing(false)} />
 ) : text === '' ? null : text !== null ? (
-            <p dir="auto" className="[overflow-wrap:anywhere] whitespace-pre-wrap">
-              {text}
-            </p>
+            <>
+              <RichText text={text} />
+              {hasLink(text) ? <Previews seq={seq} text={text} ask={previews} /> : null}
+            </>
           ) : (
             <p className="text-ink-soft italic">{unreadable ? t('unreadable') : hidden ? t('hidden') : t('deleted')}</p>
           )}
@@ -93,18 +101,25 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
       </div>
       {isOpen ? (
         <p className={`flex flex-wrap gap-x-2 ${mine ? 'justify-end' : ''}`}>
+          {quote && text ? (
+            <button type="button" className={small} onClick={() => quote(message)}>
+              {t('quote')}
+            </button>
+          ) : null}
           {canChange ? (
             <>
-              <button
-                type="button"
-                className={small}
-                onClick={() => {
-                  setIsEditing(true);
-                  toggle(seq);
-                }}
-              >
-                {t('edit')}
-              </button>
+              {edit ? (
+                <button
+                  type="button"
+                  className={small}
+                  onClick={() => {
+                    setIsEditing(true);
+                    toggle(seq);
+                  }}
+                >
+                  {t('edit')}
+                </button>
+              ) : null}
               <button type="button" className={`${small} text-danger`} onClick={() => remove(message)}>
                 {t('delete')}
               </button>

@@ -1,6 +1,6 @@
-import type { Attachment, ConversationMember, Message } from '@mentora/platform/conversations';
+import type { Attachment, ConversationMember, LinkPreview, Message } from '@mentora/platform/conversations';
 
-export type { Attachment, ConversationMember, Message };
+export type { Attachment, ConversationMember, LinkPreview, Message };
 
 /** A part of a conversation, in its order; `more` where there is more in the direction that was asked for. */
 export interface Part {
@@ -27,6 +27,8 @@ export interface ConversationDoor {
   send: (clientId: string, text: string, attachments: readonly string[]) => Promise<Message>;
   /** Says meanwhile how much of it is there, from 0 to 1. */
   upload: (file: File, progress: (share: number) => void) => Promise<Attachment>;
+  /** What the pages say of themselves that a message links to. */
+  previews: (seq: number) => Promise<LinkPreview[]>;
   /** Where a file of a message is read. */
   fileAddress: (id: string) => string;
   edit: (seq: number, text: string) => Promise<Message>;

@@ -4,11 +4,12 @@ import type { ComponentProps, ReactNode } from 'react';
 import { useFormStatus } from 'react-dom';
 import { Button } from '../primitives/Button';
 
-/** The button that sends a form. While it is on its way it says so and cannot be pressed twice. */
+/** The button that sends a form. While it is on its way it cannot be pressed twice and says so: of several, the one that was pressed. */
 export function SubmitButton({
   pendingLabel, children, ...rest
 }: ComponentProps<typeof Button> & { pendingLabel: ReactNode }) {
-  const { pending } = useFormStatus();
+  const { pending, data } = useFormStatus();
+  const pressed = pending && (rest.name === undefined || data.get(rest.name) === rest.value);
   return (
     <Button
       type="submit"
@@ -18,7 +19,7 @@ export function SubmitButton({
       }}
       {...rest}
     >
-      <span aria-live="polite">{pending ? pendingLabel : children}</span>
+      <span aria-live="polite">{pressed ? pendingLabel : children}</span>
     </Button>
   );
 }

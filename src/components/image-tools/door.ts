@@ -1,6 +1,6 @@
 import type { Locale } from '@mentora/platform/i18n';
 
-export type ImageState = 'pending' | 'approved' | 'rejected';
+export type ImageState = 'draft' | 'pending' | 'changes-requested' | 'approved' | 'rejected';
 
 /** What a person says of an image. */
 export interface ImageDetails {
@@ -28,6 +28,8 @@ export interface LibraryImage extends Omit<ImageDetails, 'alt'> {
   width: number;
   height: number;
   card: string;
+  /** `srcset` of the sizes for a list, where there are some. */
+  cardSet?: string;
 }
 
 /** What is asked of the library. */

@@ -1,6 +1,7 @@
 import { Icon } from '../primitives/Icon';
 import { Link } from '../primitives/Link';
 import { classes } from '../primitives/classes';
+import { IntoView } from './IntoView';
 
 export interface SideNavEntry {
   key: string;
@@ -29,6 +30,7 @@ export function SideNav({ label, entries, current }: { label: string; entries: r
               {entry.icon ? <Icon name={entry.icon} size={20} /> : null}
               {entry.label}
             </Link>
+            {entry.key === current ? <IntoView /> : null}
           </li>
         ))}
       </ul>

@@ -1,1 +1,2 @@
 export * from './panelView';
+export * from './Sideways';

@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload';
 import { demand } from '../command/demand';
+import { bodyOf } from '../http/doors';
 import { privateJson } from '../http/privateJson';
 import { createKey } from './commands/createKey';
 import { revokeKey } from './commands/revokeKey';
@@ -15,10 +16,7 @@ export const keyEndpoints: Endpoint[] = [
   {
     path: '/keys',
     method: 'post',
-    handler: async (req) => {
-      const body: unknown = await req.json?.().catch(() => undefined);
-      return privateJson(await createKey(req, (body ?? {}) as Parameters<typeof createKey>[1]));
-    },
+    handler: async (req) => privateJson(await createKey(req, await bodyOf(req))),
   },
   {
     path: '/keys/:id',

@@ -10,9 +10,16 @@ export function scopesOf(config: Config): readonly ApiScope[] {
   return registriesOf(config).apiScopes;
 }
 
+const reads = (method: string): boolean => ['GET', 'HEAD'].includes(method.toUpperCase());
+
 /** What a key with these scopes may do at most, by a request of this method. */
 export function permissionsWithin(config: Config, scopes: readonly string[], method: string): Permission[] {
-  const reads = ['GET', 'HEAD'].includes(method.toUpperCase());
-  const granted = scopesOf(config).filter(({ key, readOnly }) => scopes.includes(key) && (reads || !readOnly));
+  const granted = scopesOf(config).filter(({ key, readOnly }) => scopes.includes(key) && (reads(method) || !readOnly));
   return [...new Set(granted.flatMap(({ permissions }) => permissions))];
+}
+
+/** The scopes by which a key may do a thing, by a request of this method. */
+export function scopesFor(config: Config, permission: Permission, method: string): string[] {
+  const granting = scopesOf(config).filter(({ permissions, readOnly }) => permissions.includes(permission) && (reads(method) || !readOnly));
+  return granting.map(({ key }) => key);
 }

@@ -9,8 +9,8 @@ import { keysName, printOf, printsOf, readKeys, type BackedUpKeys } from './keys
 import { columnsOf, placeOf, plainText, tablesOf, type Table } from './tables';
 import type { Uploads } from '../uploads/Uploads';
 
-/** Tables that a Mentora fills by itself before anybody has used it, beside those that say so. */
-const filledByItself = ['payload_migrations', 'payload_kv', 'ticks', 'rate_limits', 'rejection_reasons'];
+/** Tables that a Mentora writes in by running, before anybody has used it. */
+const writtenByRunning = ['payload_migrations', 'payload_kv', 'ticks', 'rate_limits'];
 
 /** The comment by which a table says that its migration has filled it: `COMMENT ON TABLE … IS 'filled by its migration'`. */
 const filledComment = 'filled by its migration';
@@ -23,7 +23,7 @@ export async function isInUse(url: string, uploads: Uploads): Promise<boolean> {
       "SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND obj_description(oid, 'pg_class') = $1",
       [filledComment],
     );
-    const passed = new Set([...filledByItself, ...filled.rows.map(({ name }) => name)]);
+    const passed = new Set([...writtenByRunning, ...filled.rows.map(({ name }) => name)]);
     const tables = (await tablesOf(client)).filter(({ schema, name }) => schema === 'public' && !passed.has(name));
     for (const table of tables) {
       const { rows } = await client.query<{ used: boolean }>(`SELECT EXISTS (SELECT FROM ${placeOf(client, table)}) AS used`);

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { MentoraError } from '../errors';
 import { refusal } from './demand';
 import { inTransaction } from './inTransaction';
+import { inTurn } from './inTurn';
 
 export interface CommandContext<Input, Prepared = undefined> {
   req: PayloadRequest;
@@ -29,6 +30,12 @@ export interface CommandDefinition<Schema extends z.ZodType, Result, Prepared = 
    * is opened around it: where people wait for each other, that is one way to the database and back instead of four.
    */
   inOneStatement?: true;
+  /**
+   * What many may want to change at once. Those of this node do so one after the other, each before taking a connection
+   * that it would hold while it waits for the others' locks; who has waited prepares anew, and learns that it is too late by
+   * one question. What two nodes do is settled by the database alone: this spares it the queue.
+   */
+  inTurn?: (prepared: Prepared) => readonly string[];
   run: (context: CommandContext<z.output<Schema>, Prepared>) => Promise<Result>;
 }
 
@@ -48,9 +55,15 @@ export function defineCommand<Schema extends z.ZodType, Result, Prepared = undef
     if (granted !== true && granted.length === 0) throw refusal(definition.permission, person);
 
     const input = readInput(definition.input, rawInput);
-    const prepared = (await definition.prepare?.({ req, input, person, granted })) as Prepared;
-    const run = () => definition.run({ req, input, prepared, person, granted });
-    return definition.inOneStatement ? run() : inTransaction(req, run);
+    const prepare = async () => (await definition.prepare?.({ req, input, person, granted })) as Prepared;
+    const write = (prepared: Prepared): Promise<Result> => {
+      const run = () => definition.run({ req, input, prepared, person, granted });
+      return definition.inOneStatement ? run() : inTransaction(req, run);
+    };
+    const prepared = await prepare();
+    // Within somebody's transaction there are locks already: waiting here for who waits for them would be for ever.
+    if (!definition.inTurn || req.transactionID) return write(prepared);
+    return inTurn(req.payload, definition.inTurn(prepared), async (waited) => write(waited ? await prepare() : prepared));
   };
   // What it takes is part of the description of the API.
   return Object.assign(command, { input: definition.input });

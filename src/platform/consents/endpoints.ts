@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { demand } from '../command/demand';
+import { bodyOf } from '../http/doors';
 import { privateJson } from '../http/privateJson';
 import { chooseConsent } from './commands/chooseConsent';
 import { wordings } from './purposes';
@@ -15,7 +16,7 @@ export const consentEndpoints: Endpoint[] = [
     path: '/consents',
     method: 'post',
     handler: async (req) => {
-      await chooseConsent(req, ((await req.json?.().catch(() => undefined)) ?? {}) as Parameters<typeof chooseConsent>[1]);
+      await chooseConsent(req, await bodyOf(req));
       return shown(req);
     },
   },

@@ -47,6 +47,7 @@ export const conversationDocs: ApiDoc[] = [
     body: bodyOf(editMessage, ['conversation', 'seq']),
     answers: 'The message.',
   },
+  { endpoint: 'GET /api/conversations/:id/messages/:seq/previews', part, summary: 'See what the pages say of themselves that a message links to', answers: 'Title and description of each under `previews`; of three links at most, and none where previews are switched off.' },
   { endpoint: 'DELETE /api/conversations/:id/messages/:seq', part, summary: 'Delete a message of one’s own', answers: 'The message, without its text.' },
   {
     endpoint: 'POST /api/conversations/:id/read',

@@ -5,9 +5,12 @@ import { tell } from '../realtime/tell';
 import { changeableMinutes } from './input';
 import { messageColumns, readMessage, sealMessage, type Message, type MessageRow } from './message';
 import { messageEvent } from './socketEvents/message';
-import { hearersOf, takeTurn } from './turn';
+import { hearersOf, refuseShut, takeTurn } from './turn';
 
-/** Gives one's own message another text, or none, within the time in which that may be done. */
+/**
+ * Gives one's own message another text, or none, within the time in which that may be done. Another text is written, as a
+ * new message is: where the conversation is shut, one's words are only taken back.
+ */
 export async function changeMessage(
   req: PayloadRequest,
   { conversation, seq, person, text }: { conversation: string; seq: number; person: string; text: string | null },
@@ -24,6 +27,7 @@ export async function changeMessage(
   if (!found?.own) throw notFound();
   if (found.late) throw new MentoraError('tooLateToChange', { status: 409 });
   if (found.held) throw new MentoraError('messageHeld', { status: 409 });
+  if (text !== null) await refuseShut(req, conversation, person);
   const key = { conversation, author: person, clientId: found.clientId };
   const written = text === null ? sql`sealed = NULL, deleted_at = now()` : sql`sealed = ${sealMessage(text, key)}, edited_at = now()`;
   if (text === null) await query(req, sql`DELETE FROM message_attachments WHERE conversation_id = ${conversation} AND seq = ${seq}`);

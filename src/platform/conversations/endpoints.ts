@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { demand } from '../command/demand';
 import { MentoraError, notFound } from '../errors';
+import { bodyOf, idIn } from '../http/doors';
 import { privateJson } from '../http/privateJson';
 import { blockPerson } from './commands/blockPerson';
 import { deleteMessage } from './commands/deleteMessage';
@@ -8,20 +9,14 @@ import { editMessage } from './commands/editMessage';
 import { muteConversation } from './commands/muteConversation';
 import { readConversation } from './commands/readConversation';
 import { sendMessage } from './commands/sendMessage';
-import { conversationInput } from './input';
 import { conversationEntry, conversationList } from './queries/conversationList';
 import { changesSince, messagePage } from './queries/messages';
+import { messagePreviews } from './queries/previews';
 import { searchMessages } from './queries/searchMessages';
 
 /** The person behind a request for what is his or her own. */
 function personOf(req: PayloadRequest): string {
   return demand(req, 'conversation.own')!.id;
-}
-
-function conversationOf(req: PayloadRequest): string {
-  const { success, data } = conversationInput.safeParse(req.routeParams?.id);
-  if (!success) throw notFound();
-  return data;
 }
 
 /** A place or a change in an address. */
@@ -33,9 +28,8 @@ function figureOf(req: PayloadRequest, name: string): number | undefined {
 }
 
 /** What a command is called with: the body, and what the address says. */
-async function inputOf<Input>(req: PayloadRequest, withSeq = false): Promise<Input> {
-  const body = ((await req.json?.().catch(() => undefined)) ?? {}) as object;
-  return { ...body, conversation: req.routeParams?.id, ...(withSeq && { seq: Number(req.routeParams?.seq) }) } as Input;
+async function inputOf<Input extends object>(req: PayloadRequest, withSeq = false): Promise<Input> {
+  return { ...(await bodyOf(req)), conversation: req.routeParams?.id, ...(withSeq && { seq: Number(req.routeParams?.seq) }) };
 }
 
 type InputOf<Command extends (req: PayloadRequest, input: never) => unknown> = Parameters<Command>[1];
@@ -57,7 +51,7 @@ export const conversationEndpoints: Endpoint[] = [
     path: '/conversations/:id',
     method: 'get',
     handler: async (req) => {
-      const entry = await conversationEntry(req, personOf(req), conversationOf(req));
+      const entry = await conversationEntry(req, personOf(req), idIn(req));
       if (!entry) throw notFound();
       return privateJson(entry);
     },
@@ -72,19 +66,28 @@ export const conversationEndpoints: Endpoint[] = [
     method: 'get',
     handler: async (req) => {
       const wish = { before: figureOf(req, 'before'), after: figureOf(req, 'after') };
-      return privateJson(await messagePage(req, personOf(req), conversationOf(req), wish));
+      return privateJson(await messagePage(req, personOf(req), idIn(req), wish));
     },
   },
   {
     path: '/conversations/:id/changes',
     method: 'get',
     handler: async (req) =>
-      privateJson(await changesSince(req, personOf(req), conversationOf(req), figureOf(req, 'since') ?? 0)),
+      privateJson(await changesSince(req, personOf(req), idIn(req), figureOf(req, 'since') ?? 0)),
   },
   {
     path: '/conversations/:id/messages',
     method: 'post',
     handler: async (req) => privateJson(await sendMessage(req, await inputOf<InputOf<typeof sendMessage>>(req))),
+  },
+  {
+    path: '/conversations/:id/messages/:seq/previews',
+    method: 'get',
+    handler: async (req) => {
+      const seq = Number(req.routeParams?.seq);
+      if (!Number.isInteger(seq) || seq < 1 || seq > 999_999_999) throw notFound();
+      return privateJson({ previews: await messagePreviews(req, personOf(req), { conversation: idIn(req), seq }) });
+    },
   },
   {
     path: '/conversations/:id/messages/:seq',

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { query, sql } from '../command/query';
-import { notFound } from '../errors';
+import { MentoraError, notFound } from '../errors';
 import { awaitsGuardian } from '../minors/standing';
 
 type Req = Pick<PayloadRequest, 'payload' | 'transactionID'>;
@@ -49,6 +49,12 @@ export const isShut = (person: string) => sql`(c.closed_at IS NOT NULL OR coales
     SELECT FROM conversation_blocks b
     WHERE (b.blocker_id, b.blocked_id) IN ((m.person_id, ${person}), (${person}, m.person_id))) OR ${awaitsGuardian(sql`m.person_id`)})
   FROM conversation_members m WHERE m.conversation_id = c.id AND m.person_id <> ${person}), false))`;
+
+/** Throws 403 `conversationShut` where a person writes nothing in a conversation any more. */
+export async function refuseShut(req: Req, conversation: string, person: string): Promise<void> {
+  const shut = await query(req, sql`SELECT FROM conversations c WHERE c.id = ${conversation} AND ${isShut(person)}`);
+  if (shut.length > 0) throw new MentoraError('conversationShut', { status: 403 });
+}
 
 /** The others who may know that a person is there: neither has blocked the other. */
 export async function companionsOf(req: Req, conversation: string, person: string): Promise<string[]> {

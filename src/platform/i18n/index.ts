@@ -2,3 +2,4 @@ export * from './days';
 export * from './locales';
 export * from './localePath';
 export * from './normaliseText';
+export * from './zones';

@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload';
 import { demand } from '../command/demand';
+import { bodyOf } from '../http/doors';
 import { privateJson } from '../http/privateJson';
 import { settleDeadLetters } from './commands/settleDeadLetters';
 import { deadLetters, queueStates } from './overview';
@@ -19,10 +20,7 @@ const overviewEndpoint: Endpoint = {
 const settleEndpoint: Endpoint = {
   path: '/jobs/dead-letters',
   method: 'post',
-  handler: async (req) => {
-    const body: unknown = await req.json?.().catch(() => undefined);
-    return Response.json(await settleDeadLetters(req, (body ?? {}) as Parameters<typeof settleDeadLetters>[1]));
-  },
+  handler: async (req) => Response.json(await settleDeadLetters(req, await bodyOf(req))),
 };
 
 export const jobEndpoints: Endpoint[] = [overviewEndpoint, settleEndpoint];

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { PayloadRequest } from 'payload';
 import { fromDrizzle, type Db } from 'pg-boss';
 import { uuids } from '../command/lists';
+import { isId } from '../isId';
 import { query, sql } from '../command/query';
 import { keyOf } from '../limits/consume';
 import { senderOf } from './boss';
@@ -21,7 +22,6 @@ export interface SendOptions {
   startAfter?: Date;
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 type Req = Pick<PayloadRequest, 'payload' | 'transactionID'>;
 
@@ -61,8 +61,14 @@ export async function enqueue(req: Req, queue: string, data: object, options: Se
   await boss.send(queue, data, { db: await transactionOf(req), ...asTheQueueTakes(req, queue, options) });
 }
 
+/** Puts many jobs into a queue by its name, in the transaction of `req`. */
+export async function enqueueAll(req: Req, queue: string, all: readonly object[]): Promise<void> {
+  const boss = await senderOf(req.payload);
+  await boss.insert(queue, all.map((data) => ({ data })), { db: await transactionOf(req) });
+}
+
 function asTheQueueTakes(req: Req, queue: string, { key, order, startAfter }: SendOptions) {
-  const id = key && (uuid.test(key) ? key : idFrom(queue, key));
+  const id = key && (isId(key) ? key : idFrom(queue, key));
   return { id, startAfter, singletonKey: order && keyOf(req, 'order', order) };
 }
 

@@ -2,9 +2,9 @@ import type { PayloadRequest } from 'payload';
 import { inTransaction } from '../command/inTransaction';
 import { query, sql } from '../command/query';
 import type { Locale } from '../i18n/locales';
-import { settings } from '../settings';
 import { maskAddress } from './address';
 import type { CalendarPart, MailContent, MailFrame } from './content';
+import { letterhead } from './letterhead';
 import { openTokens, type OpenToken } from './opened/openToken';
 import { provider } from './provider';
 import { renderMail } from './render';
@@ -92,20 +92,4 @@ export async function composeMail(
 async function composed(mail: MailContent, frame: MailFrame): Promise<{ subject: string; html: string; text: string }> {
   const subject = headerLine(mail.subject);
   return { subject, ...(await renderMail({ ...mail, subject }, frame)) };
-}
-
-/** The organisation's own name, logo and colour, from the settings global, for a mail in each language. */
-async function letterhead(req: PayloadRequest): Promise<(locale: Locale) => MailFrame> {
-  const [row] = await query<{ name: string; accent: string; file: string | null; width: number; height: number }>(
-    req,
-    sql`SELECT s.name, s.accent, i.filename AS file, i.width::int, i.height::int
-        FROM settings s LEFT JOIN images i ON i.id = s.logo_id AND i.moderation_status = 'approved' LIMIT 1`,
-  );
-  const { url } = settings();
-  const { name = 'Mentora', file, width = 0, height = 0 } = row ?? {};
-  const accent = row?.accent && /^#[0-9a-f]{6}$/i.test(row.accent) ? row.accent : '#0d5b54';
-  // An image of this site's own: whoever may read the mail may see it.
-  const src = `${url}/api/images/file/${encodeURIComponent(file ?? '')}`;
-  const logo = file && height > 0 ? { src, width, height } : undefined;
-  return (locale) => ({ locale, siteName: name, siteUrl: url, accent, logo });
 }

@@ -2,8 +2,10 @@ import type { Person } from '@mentora/access';
 import type { Endpoint, PayloadRequest } from 'payload';
 import { demand } from '../command/demand';
 import { notFound } from '../errors';
+import { bodyOf } from '../http/doors';
 import { privateJson } from '../http/privateJson';
 import { isLocale } from '../i18n/locales';
+import { isId } from '../isId';
 import { settings } from '../settings';
 import { chooseFrequency, setFrequency } from './commands/chooseFrequency';
 import { chooseTimes } from './commands/chooseTimes';
@@ -19,10 +21,6 @@ function personOf(req: PayloadRequest) {
   return demand(req, 'account.own') as Person & { name: string; locale: string; timeZone: string };
 }
 
-async function bodyOf<Input>(req: PayloadRequest): Promise<Input> {
-  return ((await req.json?.().catch(() => undefined)) ?? {}) as Input;
-}
-
 /** The doors of a person's notifications: each parses, calls and answers. */
 export const notificationEndpoints: Endpoint[] = [
   {
@@ -33,7 +31,7 @@ export const notificationEndpoints: Endpoint[] = [
       const wanted = String(req.query.locale ?? '');
       const to = { id, name, locale: isLocale(wanted) ? wanted : isLocale(locale) ? locale : 'fr', timeZone };
       const before = typeof req.query.before === 'string' ? req.query.before : undefined;
-      if (before && !/^[0-9a-f-]{36}$/i.test(before)) throw notFound();
+      if (before && !isId(before)) throw notFound();
       return privateJson({ ...(await notificationList(req, to, { before })), unread: await unreadCount(req, id) });
     },
   },

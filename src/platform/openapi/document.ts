@@ -2,7 +2,7 @@ import { endpointSurfaces, collectionSurfaces, globalSurfaces, matrix, type Gran
 import type { Endpoint, SanitizedConfig } from 'payload';
 import { registriesOf } from '../registries';
 import { settings } from '../settings';
-import { permissionsWithin } from '../apiKeys/scopes';
+import { scopesFor } from '../apiKeys/scopes';
 import type { ApiDoc, Schema } from './definitions';
 import { components, errorAnswers } from './components';
 import { ordinaryGlobal, ordinaryOperation, type Ordinary } from './ordinary';
@@ -114,9 +114,7 @@ function isOpen({ collections, globals }: SanitizedConfig, slug: string): boolea
 
 function operationOf(config: SanitizedConfig, doc: ApiDoc, permission: Permission, upload: boolean): Operation {
   const [method = '', address = ''] = doc.endpoint.split(' ');
-  const scopes = registriesOf(config)
-    .apiScopes.map(({ key }) => key)
-    .filter((key) => permissionsWithin(config, [key], method).includes(permission));
+  const scopes = scopesFor(config, permission, method);
   const granted: readonly Grant[] = matrix[permission];
   const inAddress = [...address.matchAll(/:(\w+)/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: { type: 'string' } }));
   const inQuery = Object.entries(doc.query ?? {}).map(([name, description]) => ({ name, in: 'query', description, schema: { type: 'string' } }));

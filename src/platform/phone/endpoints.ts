@@ -1,14 +1,11 @@
-import type { Endpoint, PayloadRequest } from 'payload';
+import type { Endpoint } from 'payload';
 import { demand } from '../command/demand';
+import { bodyOf } from '../http/doors';
 import { privateJson } from '../http/privateJson';
 import { askNumber } from './commands/askNumber';
 import { confirmNumber } from './commands/confirmNumber';
 import { removeNumber } from './commands/removeNumber';
 import { ownNumber } from './numberOf';
-
-async function bodyOf<Input>(req: PayloadRequest): Promise<Input> {
-  return ((await req.json?.().catch(() => undefined)) ?? {}) as Input;
-}
 
 /** One's own number: asked for, verified by the code that came, given up. */
 export const phoneEndpoints: Endpoint[] = [

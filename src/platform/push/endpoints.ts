@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { demand } from '../command/demand';
+import { bodyOf } from '../http/doors';
 import { privateJson } from '../http/privateJson';
 import { addDevice } from './commands/addDevice';
 import { removeDevice } from './commands/removeDevice';
@@ -19,7 +20,7 @@ export const pushEndpoints: Endpoint[] = [
     path: '/push',
     method: 'post',
     handler: async (req) => {
-      await addDevice(req, ((await req.json?.().catch(() => undefined)) ?? {}) as Parameters<typeof addDevice>[1]);
+      await addDevice(req, await bodyOf(req));
       return shown(req);
     },
   },

@@ -1,19 +1,12 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { MentoraError } from '../errors';
+import { bodyOf, idIn } from '../http/doors';
 import { addReason } from './addReason';
 import { changeReason } from './changeReason';
 import { reasonKind, type ReasonKind } from './input';
 import { orderReasons } from './orderReasons';
 import { rejectionReasons } from './rejectionReasons';
 import { removeReason } from './removeReason';
-
-async function bodyOf(req: PayloadRequest): Promise<Record<string, unknown>> {
-  const body: unknown = await req.json?.().catch(() => undefined);
-  if (typeof body !== 'object' || body === null) throw new MentoraError('invalidInput', { status: 400 });
-  return body as Record<string, unknown>;
-}
-
-const idOf = (req: PayloadRequest) => String(req.routeParams?.id);
 
 function kindOf(req: PayloadRequest): ReasonKind {
   const { success, data } = reasonKind.safeParse(req.query?.kind);
@@ -31,21 +24,21 @@ export const reasonEndpoints: Endpoint[] = [
   {
     path: '/rejection-reasons',
     method: 'post',
-    handler: async (req) => Response.json(await addReason(req, (await bodyOf(req)) as never), { status: 201 }),
+    handler: async (req) => Response.json(await addReason(req, await bodyOf<never>(req)), { status: 201 }),
   },
   {
     path: '/rejection-reasons/order',
     method: 'post',
-    handler: async (req) => Response.json(await orderReasons(req, (await bodyOf(req)) as never)),
+    handler: async (req) => Response.json(await orderReasons(req, await bodyOf<never>(req))),
   },
   {
     path: '/rejection-reasons/:id',
     method: 'patch',
-    handler: async (req) => Response.json(await changeReason(req, { ...(await bodyOf(req)), id: idOf(req) } as never)),
+    handler: async (req) => Response.json(await changeReason(req, { ...(await bodyOf<object>(req)), id: idIn(req) } as never)),
   },
   {
     path: '/rejection-reasons/:id',
     method: 'delete',
-    handler: async (req) => Response.json(await removeReason(req, { id: idOf(req) })),
+    handler: async (req) => Response.json(await removeReason(req, { id: idIn(req) })),
   },
 ];

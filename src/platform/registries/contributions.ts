@@ -61,8 +61,8 @@ export interface ContributionKind<Content = unknown> {
    * both ways take their locks in this order.
    */
   lock?: (this: void, req: PayloadRequest, content: Content) => Promise<void>;
-  /** Has that thing follow where its contribution was sent (`pending`) or refused; approval is `publish`. */
-  moved?: (this: void, req: PayloadRequest, content: Content, to: 'pending' | 'rejected') => Promise<void>;
+  /** Has that thing follow where its contribution was sent (`pending`), taken back (`draft`), sent back or refused; approval is `publish`. */
+  moved?: (this: void, req: PayloadRequest, content: Content, to: 'draft' | 'pending' | 'changes-requested' | 'rejected') => Promise<void>;
   /** Has that thing go where its author deletes the draft, unless something else needs it. */
   discarded?: (this: void, req: PayloadRequest, content: Content) => Promise<void>;
 }

@@ -11,12 +11,16 @@ import type { SocketEvent } from '../realtime/definitions';
 import type { WebhookEvent } from '../webhooks/definitions';
 import type { ContributionKind, DecisionFollower } from './contributions';
 import type { ImageUser } from './imageUsers';
+import type { Mediator } from './mediators';
+import type { MatchingCriterion } from './matchingCriteria';
 import type { InteractionRule, ModerationSubject } from './moderationSubjects';
 import type { LiveNumber, PanelView } from './panelViews';
 import type { NotificationCategory, NotificationType } from '../notifications/definitions';
 
 export * from './contributions';
 export * from './imageUsers';
+export * from './mediators';
+export * from './matchingCriteria';
 export * from './moderationSubjects';
 export * from './panelViews';
 
@@ -25,10 +29,12 @@ export interface NavigationEntry {
   key: string;
   href: string;
   label: Localised;
-  /** Who sees it. */
-  for: 'everyone' | 'signed-in' | readonly Role[];
+  /** Who sees it; `visitors` are those who have not signed in. */
+  for: 'everyone' | 'signed-in' | 'visitors' | readonly Role[];
   /** Lower comes first. */
   order: number;
+  /** `person`: with what is one's own, in the menu under one's name on a desk, and beside the bar on a phone. */
+  place?: 'person';
   /** Name of a lucide icon. */
   icon: string;
   /** How many of what is there wait for this person. */
@@ -150,6 +156,10 @@ export interface Registries {
   moderationSubjects: ModerationSubject[];
   /** What flags interactions by itself. */
   interactionRules: InteractionRule[];
+  /** Who brings people together with somebody who mediates. */
+  mediators: Mediator[];
+  /** What mentorship weighs in two people, beside its own criteria. */
+  matchingCriteria: MatchingCriterion[];
   /** Keys of the plugins that are in. */
   plugins: string[];
 }
@@ -179,6 +189,8 @@ const empty = (): Registries => ({
   panelViews: [],
   moderationSubjects: [],
   interactionRules: [],
+  mediators: [],
+  matchingCriteria: [],
   plugins: [],
 });
 

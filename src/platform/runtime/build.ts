@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { withFileLock } from './fileLock';
+import { packBuild } from './packedFiles';
 import { StartError } from './StartError';
 
 /** What the build is made from; tests and documents are no part of it. */
@@ -84,6 +85,7 @@ async function build(target: string, { root, log = () => undefined, verbose, sig
         : `The site could not be built. The former build is as it was ("npm start -- --no-build" starts it).\n${output}`,
     );
   }
+  await packBuild(path.join(root, target));
   await writeFile(path.join(root, target, cdnMark), madeFor());
   await writeFile(path.join(root, target, 'mentora-complete'), new Date().toISOString());
   log(`Built in ${Math.round((Date.now() - started) / 1000)} s.`);

@@ -9,7 +9,10 @@ const near = /^\.{1,2}\/[\w@./+-]+\.js$/;
 const inPackage = '/node_modules/';
 const found = new Map<string, boolean>();
 const kinds = new Map<string, string>();
-let registered = false;
+
+/** Node keeps what is registered for the whole process, which may load this module more than once. */
+const key = Symbol.for('mentora.nearFiles');
+const shared = globalThis as { [key]?: boolean };
 
 /**
  * From now on, a module of a package finds the package's other modules without Node's help. Node reads the list of
@@ -17,8 +20,8 @@ let registered = false;
  * and date-fns, which have hundreds of entries and of files, that is two thirds of the time that Payload takes to load.
  */
 export function resolveNearFiles(): void {
-  if (registered) return;
-  registered = true;
+  if (shared[key]) return;
+  shared[key] = true;
   registerHooks({
     resolve(specifier, context, next) {
       const { parentURL, conditions, importAttributes } = context;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { MentoraError } from '../errors';
 import { registriesOf } from '../registries';
 import { settings } from '../settings';
-import { AddressRefused, refuseLiteral } from './deliver/publicAddress';
+import { AddressRefused, refuseLiteral } from '../http/publicAddress';
 
 /** Where a webhook leads: by https, to a host of the public internet, with no password in it. */
 const address = z

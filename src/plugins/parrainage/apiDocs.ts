@@ -1,14 +1,19 @@
 import { bodyOf, type ApiDoc } from '@mentora/platform/openapi';
+import { careForMentorships } from './mentorships/care/careForMentorships';
+import { answerHandover } from './mentorships/commands/answerHandover';
 import { answerProposal } from './mentorships/commands/answerProposal';
 import { declineMentorship } from './mentorships/commands/declineMentorship';
 import { endMentorship } from './mentorships/commands/endMentorship';
 import { extendMentorship } from './mentorships/commands/extendMentorship';
 import { giveLastFeedback } from './mentorships/commands/giveLastFeedback';
+import { handOverMentorship } from './mentorships/commands/handOverMentorship';
 import { overrideMentorship } from './mentorships/commands/overrideMentorship';
 import { pauseMentorship } from './mentorships/commands/pauseMentorship';
 import { proposeChange } from './mentorships/commands/proposeChange';
 import { requestMentorship } from './mentorships/commands/requestMentorship';
 import { saveGoals } from './mentorships/commands/saveGoals';
+import { healthReasons } from './mentorships/queries/mentorshipHealth';
+import { qualityReasons } from './mentorships/queries/mentorshipQuality';
 import { mentorshipStatuses } from './mentorships/status';
 import { applyAsMentor } from './profiles/commands/applyAsMentor';
 import { approveMentor } from './profiles/commands/approveMentor';
@@ -39,7 +44,7 @@ const wrongState = '409 in any other state, with the state.';
 /** What the OpenAPI document says of mentors and relations. */
 export const mentorshipDocs: ApiDoc[] = [
   inMentors('GET /api/mentors', 'Search the directory of mentors', 'A page of mentors under `docs`, who can be asked first.', {
-    query: { q: 'Words in name, biography, topics and skills.', skill: 'The key or id of a skill.', language: 'The code of a language.', free: '`true`: those alone who have a place.', ...pages },
+    query: { q: 'Words in name, biography, topics and skills.', skill: 'The key or id of a skill.', language: 'The code of a language.', free: '`true`: those alone who have a place.', common: '`true`: those alone with whom one has an hour in common.', ...pages },
   }),
   inMentors('GET /api/mentors/:id', 'Read about a mentor', 'The mentor, with the hours for whoever has signed in.'),
   inMentors('GET /api/mentor-profile', 'Read one’s own profile as a mentor', 'The profile; 404 where there is none.'),
@@ -61,6 +66,7 @@ export const mentorshipDocs: ApiDoc[] = [
     query: { side: 'mentor or mentee.', status: `${mentorshipStatuses.join(', ')}, running, over or all.`, ...pages },
   }),
   inMentorships('GET /api/mentorships/:id', 'Read a relation of one’s own', 'The relation; anybody else’s is 404.'),
+  inMentorships('GET /api/mentorships/:id/summary', 'Take the summary of a relation along', `A PDF in one’s own language: dates, goals, progress, sessions, shared notes and last words. ${wrongState}`, { query: { langue: 'fr, en or ar.' } }),
   inMentorships('PATCH /api/mentorships/:id/accept', 'Say yes', `The relation and its conversation. 409 where there is no place. ${wrongState}`, { answer: relation }),
   inMentorships('PATCH /api/mentorships/:id/decline', 'Say no, with a reason', `The relation. ${wrongState}`, { body: bodyOf(declineMentorship, one), answer: relation }),
   inMentorships('PATCH /api/mentorships/:id/withdraw', 'Take a request back', `The relation. ${wrongState}`, { answer: relation }),
@@ -72,10 +78,19 @@ export const mentorshipDocs: ApiDoc[] = [
   inMentorships('PATCH /api/mentorships/:id/extend', 'Move the planned end', `The relation with its planned end. ${wrongState}`, { body: bodyOf(extendMentorship, one), answer: relation }),
   inMentorships('PATCH /api/mentorships/:id/end', 'End a relation', `The relation: completed where its planned end was reached, else ended. ${wrongState}`, { body: bodyOf(endMentorship, one), answer: relation }),
   inMentorships('POST /api/mentorships/:id/feedback', 'Say a last word', `Whether the archive is closed by it. ${wrongState}`, { body: bodyOf(giveLastFeedback, one) }),
-  inMentorships('PATCH /api/mentorships/:id/override', 'End a relation as an administrator', `The relation. ${wrongState}`, { body: bodyOf(overrideMentorship, one), answer: relation }),
-  inMentorships('GET /api/mentorship-health', 'See how running relations are', 'A page of them under `docs`, with a level and its reasons; never what the two write.', {
-    query: { level: 'red, amber, green or all.', ...pages },
+  inMentorships('PATCH /api/mentorships/:id/answer-handover', 'Say whether another mentor may carry on', 'The id of the request to the new mentor, under `successor`. 409 where nobody has asked.', { body: bodyOf(answerHandover, one) }),
+  inMentorships('PATCH /api/mentorships/:id/override', 'Change the state of a relation as an administrator, with the reason', `The relation. ${wrongState}`, { body: bodyOf(overrideMentorship, one), answer: relation }),
+  inMentorships('POST /api/mentorships/:id/remind', 'Remind whose turn it is', `Who of the two is reminded. ${wrongState}`),
+  inMentorships('POST /api/mentorships/:id/mediate', 'Open a conversation of the two with oneself', `The id of the conversation. ${wrongState}`),
+  inMentorships('POST /api/mentorships/:id/hand-over', 'Ask a mentee whether another mentor may carry on', `The id of the hand-over. ${wrongState}`, { body: bodyOf(handOverMentorship, one) }),
+  inMentorships('POST /api/mentorship-care', 'Do one thing to several relations', 'Under `outcomes` what became of each: it is done, or nothing of it is, with the code of why.', { body: bodyOf(careForMentorships) }),
+  inMentorships('GET /api/mentorship-health', 'See how running relations are', 'A page of them under `docs`, with a level and its reasons, and under `counts` how many there are of each level; never what the two write.', {
+    query: { level: 'red, amber, green or all.', reason: `${Object.keys(healthReasons).join(', ')}.`, status: 'active or paused.', q: 'A part of a name.', ...pages },
   }),
+  inMentorships('GET /api/mentorship-quality', 'See which relations deserve a look', 'A page of them under `docs`, with figures and the reasons; never what was written.', {
+    query: { reason: `${qualityReasons.join(', ')}.`, ...pages },
+  }),
+  inMentorships('GET /api/mentor-quality', 'See which mentors deserve a look', 'A page of them under `docs`, with figures and the reasons.', { query: pages }),
   inMentorships('GET /api/mentorships/:id/messages', 'Read the messages of a relation', 'A page of them under `docs`, the latest first.', { query: { ...pages, limit: 'How many on a page: 20 unless told, 50 at most.' } }),
   inMentorships('POST /api/mentorships/:id/messages', 'Write a message', 'The message. Sent again with the same `clientId` it is the same one.', {
     body: {

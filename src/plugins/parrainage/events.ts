@@ -23,6 +23,8 @@ declare module '@mentora/platform/events' {
     'mentor.returned': OfMentor;
     'mentor.profileChanged': OfMentor;
     'mentorship.requested': OfMentorship;
+    /** It was asked for in the name of the mentee, who waited to be brought together with somebody. */
+    'mentorship.matched': OfMentorship;
     'mentorship.withdrawn': OfMentorship;
     'mentorship.accepted': BySide;
     'mentorship.declined': OfMentorship;
@@ -36,6 +38,12 @@ declare module '@mentora/platform/events' {
     'mentorship.ended': OfMentorship;
     /** `last`: the other's is there already. */
     'mentorship.feedbackGiven': BySide & { last: boolean };
+    /** Something was changed over the heads of the two. */
+    'mentorship.overridden': OfMentorship & { action: 'end' | 'pause' | 'resume' | 'extend' | 'reopen' };
+    /** The mentee is asked whether another mentor may carry on. */
+    'mentorship.handoverAsked': OfMentorship;
+    /** The mentee, or the new mentor, has said no, or has not answered. */
+    'mentorship.handoverRefused': OfMentorship & { by: 'mentee' | 'mentor' };
     /** The archive has closed: nothing is written in it any more. */
     'mentorship.closed': OfMentorship;
   }

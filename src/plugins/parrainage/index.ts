@@ -2,6 +2,8 @@ import { defineMentoraPlugin, withRegistries } from '@mentora/platform';
 import { mentorshipDocs } from './apiDocs';
 import { mentorshipScopes } from './apiScopes';
 import { mentorshipDemo } from './demo';
+import { withMatches } from './matches';
+import { handoverSubscribers } from './mentorships/handover/follow';
 import { mentorshipEndpoints } from './mentorships/endpoints';
 import { mentorshipSubject } from './mentorships/mentorshipSubject';
 import { mentorshipsData } from './mentorships/personalData';
@@ -27,7 +29,7 @@ export type { ParrainageOptions } from './options';
 /** Brings two people together of whom one helps the other to learn: from becoming a mentor to a relation that ends well. */
 export const parrainagePlugin = defineMentoraPlugin<ParrainageOptions>('parrainage', (config, given) => {
   const options = { ...defaultOptions, ...given };
-  const { templateFields: _, templateCollection: __, ...figures } = options;
+  const { templateFields: _, templateCollection: __, criteria, ...figures } = options;
   const relations = withRegistries(
     {
       ...config,
@@ -38,16 +40,17 @@ export const parrainagePlugin = defineMentoraPlugin<ParrainageOptions>('parraina
     {
       apiDocs: mentorshipDocs,
       apiScopes: mentorshipScopes,
+      matchingCriteria: [...criteria],
       demoData: [mentorshipDemo],
       moderationSubjects: [mentorProfileSubject, mentorshipSubject],
       notificationCategories: [mentorshipCategory, mentorshipCareCategory],
       notificationTypes: [...mentorNotices, ...mentorshipNotices],
       personalData: [...profilesData, ...mentorshipsData],
       privateTexts: [...profileTexts, ...mentorshipTexts],
-      subscribers: mentorshipSubscribers,
+      subscribers: [...mentorshipSubscribers, ...handoverSubscribers],
       ticks: [mentorshipTick],
       webhookEvents: mentorshipEvents,
     },
   );
-  return withSessions(withRegistries(relations, siteRegistries));
+  return withMatches(withSessions(withRegistries(relations, siteRegistries)));
 });

@@ -1,3 +1,4 @@
+import type { MatchingCriterion } from '@mentora/platform';
 import type { CollectionConfig, Field, SanitizedConfig } from 'payload';
 import type { SessionOptions } from './sessions/options';
 
@@ -25,13 +26,15 @@ export interface ParrainageOptions {
   archiveDays: number;
   /** What is to be otherwise of sessions; see `sessions/options.ts`. */
   sessions: Partial<SessionOptions>;
+  /** More things that make two people fit, weighed beside Mentora's own. A plugin adds to the registry `matchingCriteria` instead. */
+  criteria: readonly MatchingCriterion[];
   /** Adds, changes or removes fields of the templates. */
   templateFields: (args: { defaultFields: Field[] }) => Field[];
   /** Changes the collection of templates as a whole, its access for instance. */
   templateCollection: (args: { defaultCollection: CollectionConfig }) => CollectionConfig;
 }
 
-type Figures = Omit<ParrainageOptions, 'templateFields' | 'templateCollection'>;
+type Figures = Omit<ParrainageOptions, 'templateFields' | 'templateCollection' | 'criteria'>;
 
 export const defaultOptions: ParrainageOptions = {
   capacity: 2,
@@ -45,6 +48,7 @@ export const defaultOptions: ParrainageOptions = {
   alertDays: 28,
   archiveDays: 7,
   sessions: {},
+  criteria: [],
   templateFields: ({ defaultFields }) => defaultFields,
   templateCollection: ({ defaultCollection }) => defaultCollection,
 };

@@ -49,7 +49,7 @@ async function expectRefused(answer: Awaited<ReturnType<typeof upload>>, codes: 
 
 async function expectClean({ doc }: { doc: ImageDoc }, before: string[]) {
   const fresh = (await mediaFiles()).filter((name) => !before.includes(name));
-  expect(fresh.sort()).toEqual([doc.filename, doc.sizes.card.filename, doc.sizes.full.filename].sort());
+  expect(fresh.sort()).toEqual([doc.filename, doc.sizes.thumb.filename, doc.sizes.card.filename, doc.sizes.full.filename].sort());
   expect(doc.moderationStatus).toBe('pending');
   for (const name of fresh) {
     expect(name).toMatch(/^[a-z0-9-]{1,200}\.(jpg|png|webp|avif)$/);

@@ -6,7 +6,8 @@ import { thanksFollower, thanksKind } from './contributionKind';
 import { countThanks } from './countThanks';
 import { thanksDemo } from './demoData';
 import { thanksImages } from './imageUser';
-import { thanksRule, thanksSubject } from './moderation';
+import { thanksCriterion } from './matching';
+import { thanksMediator, thanksRule, thanksSubject } from './moderation';
 import { thanksCategory, thanksReceived } from './notifications';
 import { customKey, defaultOptions, type ThanksOptions } from './options';
 import { thanksData } from './personalData';
@@ -62,6 +63,8 @@ export const thanksPlugin = defineMentoraPlugin<ThanksOptions>('thanks', (config
       imageUsers: [thanksImages],
       moderationSubjects: [thanksSubject],
       interactionRules: [thanksRule],
+      mediators: [thanksMediator],
+      matchingCriteria: [thanksCriterion],
       guides: [
         {
           guide: 'apprenant',

@@ -1,4 +1,5 @@
-import { query, sql, type InteractionRule, type ModerationSubject } from '@mentora/platform';
+import { query, sql, type InteractionRule, type Mediator, type ModerationSubject } from '@mentora/platform';
+import { openConversation } from '@mentora/platform/conversations';
 import type { Payload } from 'payload';
 
 async function find(payload: Payload, id: string) {
@@ -34,4 +35,10 @@ export const thanksRule: InteractionRule = {
     );
     return rows.map(({ id }) => ({ subject: 'person', id }));
   },
+};
+
+/** Opens a conversation with whoever mediates, for any plugin that sees that two people need it: the first one of the registry is asked. */
+export const thanksMediator: Mediator = {
+  key: 'thanks',
+  open: (req, { subject, id, people }) => openConversation(req, { kind: 'thanks', subject: `${subject}-${id}`, members: [...people, String(req.user?.id)] }),
 };

@@ -40,6 +40,8 @@ import { RequestsView as RequestsView_f77ac3273c8797d78d6acb10bf7a4ab8 } from '@
 import { CasesView as CasesView_a9b32fe906966d6c7a6b046197354171 } from '@mentora/moderation/cases/panel'
 import { RulesView as RulesView_a9b32fe906966d6c7a6b046197354171 } from '@mentora/moderation/cases/panel'
 import { MentorsView as MentorsView_796bbb8b27d21f5ba1262916aefd8bdc } from '@mentora/parrainage/site/panel'
+import { CareView as CareView_796bbb8b27d21f5ba1262916aefd8bdc } from '@mentora/parrainage/site/panel'
+import { MatchingView as MatchingView_796bbb8b27d21f5ba1262916aefd8bdc } from '@mentora/parrainage/site/panel'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -86,5 +88,7 @@ export const importMap = {
   "@mentora/moderation/cases/panel#CasesView": CasesView_a9b32fe906966d6c7a6b046197354171,
   "@mentora/moderation/cases/panel#RulesView": RulesView_a9b32fe906966d6c7a6b046197354171,
   "@mentora/parrainage/site/panel#MentorsView": MentorsView_796bbb8b27d21f5ba1262916aefd8bdc,
+  "@mentora/parrainage/site/panel#CareView": CareView_796bbb8b27d21f5ba1262916aefd8bdc,
+  "@mentora/parrainage/site/panel#MatchingView": MatchingView_796bbb8b27d21f5ba1262916aefd8bdc,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

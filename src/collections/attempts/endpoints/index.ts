@@ -1,5 +1,6 @@
 import { decide, type Person } from '@mentora/access';
 import { isLocale, MentoraError, type Locale } from '@mentora/platform';
+import { bodyOf, idIn } from '@mentora/platform/doors';
 import { isSameOrigin, privateJson, setCookieHeader } from '@mentora/platform/http';
 import { settings } from '@mentora/platform/settings';
 import type { Endpoint, PayloadRequest } from 'payload';
@@ -15,7 +16,6 @@ import { progressOf } from '../queries/progress';
 
 /** A page of somebody else's cannot act for a visitor, no more than for a person. */
 const visitorTokenOf = (req: PayloadRequest) => (isSameOrigin(req) ? visitorTokenIn(req.headers) : undefined);
-const idOf = (req: PayloadRequest) => String(req.routeParams?.id ?? '');
 
 /** The doors of attempts: each parses, calls and answers. */
 export const attemptEndpoints: Endpoint[] = [
@@ -23,7 +23,7 @@ export const attemptEndpoints: Endpoint[] = [
     path: '/',
     method: 'post',
     handler: async (req) => {
-      const { exercise, locale } = await bodyOf(req);
+      const { exercise, locale } = await bodyOf<Record<string, unknown>>(req);
       const input = { exercise, locale: localeIn(locale), visitorToken: visitorTokenOf(req) };
       const { attempt, newToken } = await startAttempt(req, input as Parameters<typeof startAttempt>[1]);
       const answer = privateJson(attempt);
@@ -35,7 +35,7 @@ export const attemptEndpoints: Endpoint[] = [
     path: '/:id',
     method: 'get',
     handler: async (req) => {
-      const attempt = await findAttempt(req, { id: idOf(req), owner: readerOf(req) });
+      const attempt = await findAttempt(req, { id: idIn(req), owner: readerOf(req) });
       return privateJson(await playerAttempt(req, attempt, localeOf(req)));
     },
   },
@@ -43,7 +43,7 @@ export const attemptEndpoints: Endpoint[] = [
     path: '/:id/summary',
     method: 'get',
     handler: async (req) => {
-      const attempt = await findAttempt(req, { id: idOf(req), owner: readerOf(req) });
+      const attempt = await findAttempt(req, { id: idIn(req), owner: readerOf(req) });
       if (attempt.finished_at === null) throw new MentoraError('attemptNotFinished', { status: 409 });
       return privateJson(await attemptSummary(req, attempt, localeOf(req)));
     },
@@ -52,8 +52,8 @@ export const attemptEndpoints: Endpoint[] = [
     path: '/:id/answers',
     method: 'post',
     handler: async (req) => {
-      const { step, response, key, locale } = await bodyOf(req);
-      const input = { attempt: idOf(req), step, response, key, locale: localeIn(locale), visitorToken: visitorTokenOf(req) };
+      const { step, response, key, locale } = await bodyOf<Record<string, unknown>>(req);
+      const input = { attempt: idIn(req), step, response, key, locale: localeIn(locale), visitorToken: visitorTokenOf(req) };
       return privateJson(await answerStep(req, input as Parameters<typeof answerStep>[1]));
     },
   },
@@ -61,8 +61,8 @@ export const attemptEndpoints: Endpoint[] = [
     path: '/:id/position',
     method: 'post',
     handler: async (req) => {
-      const { position } = await bodyOf(req);
-      const input = { attempt: idOf(req), position, visitorToken: visitorTokenOf(req) };
+      const { position } = await bodyOf<Record<string, unknown>>(req);
+      const input = { attempt: idIn(req), position, visitorToken: visitorTokenOf(req) };
       return privateJson(await moveToStep(req, input as Parameters<typeof moveToStep>[1]));
     },
   },
@@ -70,8 +70,8 @@ export const attemptEndpoints: Endpoint[] = [
     path: '/:id/finish',
     method: 'post',
     handler: async (req) => {
-      const { locale } = await bodyOf(req);
-      const input = { attempt: idOf(req), locale: localeIn(locale), visitorToken: visitorTokenOf(req) };
+      const { locale } = await bodyOf<Record<string, unknown>>(req);
+      const input = { attempt: idIn(req), locale: localeIn(locale), visitorToken: visitorTokenOf(req) };
       return privateJson(await finishAttempt(req, input));
     },
   },
@@ -101,14 +101,4 @@ function localeOf(req: PayloadRequest): Locale {
 
 function localeIn(value: unknown): Locale {
   return isLocale(value) ? value : 'fr';
-}
-
-async function bodyOf(req: PayloadRequest): Promise<Record<string, unknown>> {
-  try {
-    const body: unknown = await req.json?.();
-    if (typeof body === 'object' && body !== null) return body as Record<string, unknown>;
-  } catch {
-    // Falls through: neither is an object.
-  }
-  throw new MentoraError('invalidInput', { status: 400 });
 }

@@ -1,9 +1,8 @@
-import { notFound, query, sql } from '@mentora/platform';
+import { isId, notFound, query, sql } from '@mentora/platform';
 import type { PayloadRequest } from 'payload';
 import type { Owner } from '../owner';
 import type { AnswerRow, AttemptRow } from '../row';
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 interface Wish {
   id: string;
@@ -22,7 +21,7 @@ export async function lockAttempt(req: PayloadRequest, wish: Wish): Promise<Atte
 }
 
 async function oneAttempt(req: PayloadRequest, { id, owner }: Wish, lock: ReturnType<typeof sql>): Promise<AttemptRow> {
-  if (!owner || !uuid.test(id)) throw notFound();
+  if (!owner || !isId(id)) throw notFound();
   const belongs = owner === true ? sql`true` : sql`(a.user_id = ${owner.user} OR a.visitor = ${owner.visitor})`;
   const [row] = await query<AttemptRow>(
     req,

@@ -7,6 +7,7 @@ import { asAuthor, demoAccounts, demoLearners, seedPasswords, seedPeople } from 
 import { seedLibrary } from './library';
 import { seedPictures } from './pictures';
 import { seedProgress } from './progress';
+import { seedWaiting } from './waiting';
 
 const learners = 24;
 
@@ -49,4 +50,6 @@ export async function seedDemo(payload: Payload, { scale = 1, log = () => undefi
     await seed(payload, { log, scale });
     log(`data of ${key}`);
   }
+  // After the plugins: what is brought may be a contribution of theirs.
+  log(`${await seedWaiting(payload, categories, asAuthor(people, 'contributeur@demo.mentora.test'))} pictures that wait`);
 }

@@ -49,6 +49,7 @@ async function addImages(payload: Payload, from: number, count: number): Promise
           FROM generate_series(${from}::bigint, ${from + count - 1}::bigint) AS n
         ), added AS (
           INSERT INTO images (id, title, category_id, moderation_status, uploaded_by_id, created_at, updated_at, mime_type, filesize, width, height,
+                              sizes_thumb_filename, sizes_thumb_mime_type, sizes_thumb_width, sizes_thumb_height, sizes_thumb_filesize,
                               sizes_card_filename, sizes_card_mime_type, sizes_card_width, sizes_card_height, sizes_card_filesize,
                               sizes_full_filename, sizes_full_mime_type, sizes_full_width, sizes_full_height, sizes_full_filesize,
                               uses, search_text, tag_keys, fingerprint)
@@ -57,6 +58,7 @@ async function addImages(payload: Payload, from: number, count: number): Promise
                  people.ids[1 + mod(abs(hashint8(n * 19)), cardinality(people.ids))],
                  now() - mod(abs(hashint8(n * 23)::bigint), 3 * 365 * 86400) * interval '1 second', now(),
                  pattern.mime_type, pattern.filesize, pattern.width, pattern.height,
+                 pattern.sizes_thumb_filename, pattern.sizes_thumb_mime_type, pattern.sizes_thumb_width, pattern.sizes_thumb_height, pattern.sizes_thumb_filesize,
                  pattern.sizes_card_filename, pattern.sizes_card_mime_type, pattern.sizes_card_width, pattern.sizes_card_height, pattern.sizes_card_filesize,
                  pattern.sizes_full_filename, pattern.sizes_full_mime_type, pattern.sizes_full_width, pattern.sizes_full_height, pattern.sizes_full_filesize,
                  0, ' ' || made.spoken || ' ' || array_to_string(made.keys, ' '), made.keys,

@@ -30,7 +30,8 @@ export async function seedPictures(
   const missing = wanted.filter(({ title }) => !ids.has(title));
   const work = async () => {
     for (let next = missing.shift(); next; next = missing.shift()) {
-      ids.set(next.title, await upload(payload, next, user));
+      const { file, ...picture } = next;
+      ids.set(next.title, await upload(payload, { ...picture, name: file, data: await readFile(file) }, user));
     }
   };
   await Promise.all([work(), work()]);
@@ -55,8 +56,20 @@ function coverOf(exercise: DemoExercise): Picture {
   return { title: coverTitle(exercise), file: coverAsset(exercise), mimetype: 'image/webp', alt: exercise.title };
 }
 
-async function upload(payload: Payload, { title, file, mimetype, alt }: Picture, user: TypedUser): Promise<string> {
-  const data = await readFile(file);
+/** A picture as it is brought. */
+interface Brought {
+  title: string;
+  alt: L;
+  tags?: string[];
+  /** Id of a category. */
+  category?: string;
+  name: string;
+  data: Buffer;
+  mimetype: string;
+}
+
+/** Has somebody bring a picture, with its words in all languages. Answers its id. */
+export async function upload(payload: Payload, { alt, name, data, mimetype, ...words }: Brought, user: TypedUser): Promise<string> {
   const req = await createLocalReq({ user }, payload);
   const common = { collection: 'images', depth: 0, user, req, overrideAccess: false } as const;
   // With its words in all languages or not at all: what is there is not looked at again.
@@ -64,8 +77,8 @@ async function upload(payload: Payload, { title, file, mimetype, alt }: Picture,
     const { id } = await payload.create({
       ...common,
       locale: 'fr',
-      data: { title, alt: alt.fr } as never,
-      file: { data, mimetype, name: file, size: data.length },
+      data: { ...words, alt: alt.fr } as never,
+      file: { data, mimetype, name, size: data.length },
     });
     for (const locale of ['en', 'ar'] as const) {
       await payload.update({ ...common, id, locale, data: { alt: alt[locale] } });

@@ -1,4 +1,3 @@
-import { mayAlways } from '@mentora/access';
 import { query, sql, uuids, type ContentProblem, type Locale } from '@mentora/platform';
 import type { ExerciseContent } from '@mentora/ui/builder/content';
 import type { PayloadRequest } from 'payload';
@@ -6,6 +5,7 @@ import { checkForPublication, type Problem } from '../compile/checkForPublicatio
 import { imagesIn, type ExerciseSource, type ImageFacts } from '../compile/source';
 import { describeProblem } from '../messages';
 import { imageFacts } from '../queries/imageFacts';
+import { seenBy, sightOf } from '../../images/queries/sight';
 import { sourceOf } from './source';
 
 /** What is missing before an exercise can be submitted. An image that waits to be approved is not; another's is. */
@@ -17,16 +17,15 @@ export async function checkExercise(req: PayloadRequest, content: ExerciseConten
     .map((problem) => ({ ...problem, message: describeProblem(problem, locale) }));
 }
 
-/** What there is to know of its images, as far as the person may see them: any approved one, and one's own. */
+/** What there is to know of its images, as far as the person may see them. */
 export async function visibleFacts(req: PayloadRequest, source: ExerciseSource): Promise<Map<string, ImageFacts>> {
   const facts = await imageFacts(req, imagesIn(source));
-  if (mayAlways('image.viewUnapproved', req.user)) return facts;
-  const own = await query<{ id: string }>(
+  const rows = await query<{ id: string }>(
     req,
-    sql`SELECT id FROM images WHERE uploaded_by_id = ${req.user?.id ?? null} AND id = ANY (${uuids([...facts.keys()])})`,
+    sql`SELECT id FROM images WHERE ${seenBy(sightOf(req.user))} AND id = ANY (${uuids([...facts.keys()])})`,
   );
-  const mine = new Set(own.map(({ id }) => id));
-  return new Map([...facts].filter(([id, { approved }]) => approved || mine.has(id)));
+  const seen = new Set(rows.map(({ id }) => id));
+  return new Map([...facts].filter(([id]) => seen.has(id)));
 }
 
 /** A category or skill that is no longer there is as good as none. */

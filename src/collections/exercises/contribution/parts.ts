@@ -1,6 +1,7 @@
 import { locales, localise, query, sql, uuids, type ContentPart, type Locale } from '@mentora/platform';
 import type { ExerciseContent, InLanguages, StepContent } from '@mentora/ui/builder/content';
 import type { PayloadRequest } from 'payload';
+import { seenBy, sightOf } from '../../images/queries/sight';
 import { stepWords } from '../fields/stepWords';
 import { generalWords } from '../fields/words';
 
@@ -105,13 +106,13 @@ function percents({ x, y, w, h }: { x: number; y: number; w: number; h: number }
   return `${left} %, ${top} % – ${width} % × ${height} %`;
 }
 
-/** What is called by an id: its category, skills and images. */
+/** What is called by an id: its category, skills and images, of those that the person sees. */
 async function namesIn(req: PayloadRequest, content: ExerciseContent, locale: Locale): Promise<Map<string, string>> {
   const ids = [content.category, content.cover, ...content.skills, ...content.steps.flatMap(({ screenshot }) => Object.values(screenshot))].filter((id) => id != null);
   const which = sql`= ANY (${uuids(ids)})`;
   const rows = await query<{ id: string; title: string }>(
     req,
-    sql`SELECT id::text, title FROM images WHERE id ${which}
+    sql`SELECT id::text, title FROM images WHERE id ${which} AND ${seenBy(sightOf(req.user))}
         UNION ALL SELECT f._parent_id::text, coalesce(o.title, f.title) FROM categories_locales f
           LEFT JOIN categories_locales o ON o._parent_id = f._parent_id AND o._locale::text = ${locale}
           WHERE f._locale = 'fr' AND f._parent_id ${which}

@@ -51,6 +51,7 @@ const cardsText = `
     ), '[]'),
     'cover', CASE WHEN i.id IS NOT NULL THEN jsonb_build_object(
       'alt', coalesce(nullif(own_i.alt, ''), fr_i.alt, ''), 'files', jsonb_build_array(
+        jsonb_build_object('name', i.sizes_thumb_filename, 'width', i.sizes_thumb_width, 'height', i.sizes_thumb_height),
         jsonb_build_object('name', i.sizes_card_filename, 'width', i.sizes_card_width, 'height', i.sizes_card_height),
         jsonb_build_object('name', i.sizes_full_filename, 'width', i.sizes_full_width, 'height', i.sizes_full_height),
         jsonb_build_object('name', i.filename, 'width', i.width, 'height', i.height))) END
@@ -110,12 +111,13 @@ function cardOf({ card, created_at, updated_at }: CardRow): CatalogueCard {
 }
 
 function coverOf({ alt, files }: NonNullable<CardRow['card']['cover']>): CatalogueCard['cover'] {
-  const [card, full, original] = files.map(
+  const [thumb, card, full, original] = files.map(
     (file) => file.name && { ...file, src: `${settings().cdnUrl ?? ''}/api/images/file/${encodeURIComponent(file.name)}` },
   );
   const shown = card || full || original;
   if (!shown) return null;
-  const sizes = [card, full].filter((file) => file && file.width);
+  // An image may have no thumb yet.
+  const sizes = [thumb, card, full].filter((file) => file && file.width);
   return {
     src: shown.src,
     ...(sizes.length > 1 && { srcSet: sizes.map((file) => file && `${file.src} ${file.width}w`).join(', ') }),

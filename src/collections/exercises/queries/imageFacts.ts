@@ -31,6 +31,7 @@ export async function imageFacts(req: PayloadRequest, ids: readonly string[]): P
 }
 
 function factsOf(image: Image): ImageFacts {
+  // A screen is shown larger than a thumb: its words are to be read.
   const sizes = ['card', 'full'].map((name) => image.sizes?.[name]).filter((file) => file?.url && file.width);
   const shown = sizes.at(-1) ?? image;
   return {

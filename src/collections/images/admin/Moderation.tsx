@@ -6,8 +6,7 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { usePanelText } from '@/collections/panel/admin/usePanelText';
 import type { ModerationStatus } from '../moderationStatus';
-
-const words = { pending: 'moderationPending', approved: 'moderationApproved', rejected: 'moderationRejected' } as const;
+import { stateWords } from './stateWords';
 
 /** The state of an image, and for who may moderate the two decisions. */
 export function Moderation({ path }: { path: string }) {
@@ -45,7 +44,7 @@ export function Moderation({ path }: { path: string }) {
     <section className="mentora-side">
       <h2>{text('moderation')}</h2>
       <p role="status">
-        <strong>{text(words[value ?? 'pending'])}</strong>
+        <strong>{text(stateWords[value ?? 'pending'])}</strong>
       </p>
       <p>{text('moderationHelp')}</p>
       {mayAlways('image.moderate', user as unknown as Person | null) ? (

@@ -24,7 +24,8 @@ export interface DecidedImage extends Record<string, unknown> {
 
 /**
  * Approves or rejects an image, in the transaction of `req`: whoever calls it has asked the matrix. Throws 409
- * `imageDecidedElsewhere`, with the state that it is in, where it is not in the state that was seen any more.
+ * `imageDecidedElsewhere`, with the state that it is in, where it is not in the state that was seen any more, and 404 where
+ * its author has taken it back: nobody decides on a draft.
  */
 export async function decideImage(req: PayloadRequest, { id, status, reason, seen }: ImageDecision): Promise<DecidedImage> {
   const [image] = await query<DecidedImage>(
@@ -32,7 +33,7 @@ export async function decideImage(req: PayloadRequest, { id, status, reason, see
     sql`UPDATE images
         SET moderation_status = ${status}, moderated_by_id = ${req.user?.id ?? null}, moderated_at = now(), updated_at = now(),
             moderation_reason = ${(status === 'rejected' && reason) || null}
-        WHERE id = ${id} AND (${seen ?? null}::text IS NULL OR moderation_status::text = ${seen ?? null})
+        WHERE id = ${id} AND moderation_status <> 'draft' AND (${seen ?? null}::text IS NULL OR moderation_status::text = ${seen ?? null})
         RETURNING id, moderated_at AS "moderatedAt"`,
   );
   if (!image) throw await decidedOrGone(req, id);
@@ -44,6 +45,6 @@ export async function decideImage(req: PayloadRequest, { id, status, reason, see
 }
 
 async function decidedOrGone(req: PayloadRequest, id: string): Promise<MentoraError> {
-  const [image] = await query<{ status: string }>(req, sql`SELECT moderation_status AS status FROM images WHERE id = ${id}`);
+  const [image] = await query<{ status: string }>(req, sql`SELECT moderation_status AS status FROM images WHERE id = ${id} AND moderation_status <> 'draft'`);
   return image ? new MentoraError('imageDecidedElsewhere', { status: 409, params: { status: image.status } }) : notFound();
 }

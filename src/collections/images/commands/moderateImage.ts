@@ -1,15 +1,13 @@
 import { defineCommand, followDecision } from '@mentora/platform';
 import { z } from 'zod';
-import type { ModerationStatus } from '../moderationStatus';
+import { moderationStatuses } from '../moderationStatus';
 import { decideImage } from './decideImage';
-
-const statuses = ['pending', 'approved', 'rejected'] as const satisfies readonly ModerationStatus[];
 
 /** What a decision is made of, of one image as of several: see `ImageDecision`. */
 export const decision = {
   status: z.enum(['approved', 'rejected'], 'invalid'),
   reason: z.string('invalid').trim().max(2000, 'tooLong').optional(),
-  seen: z.enum(statuses, 'invalid').optional(),
+  seen: z.enum(moderationStatuses, 'invalid').optional(),
 };
 
 /** Approves or rejects an image of the library, and its contribution with it; a decision can be taken again. */

@@ -74,13 +74,13 @@ export const imageKind = defineContributionKind<ImageContribution>({
   moved: async (req, { image }, to) => {
     if (!image) return;
     if (to === 'rejected') await decideImage(req, { id: image, status: 'rejected' });
-    // Sent again after a rejection: it waits again.
-    else await query(req, sql`UPDATE images SET moderation_status = 'pending', moderated_by_id = NULL, moderated_at = NULL, moderation_reason = NULL WHERE id = ${image}`);
+    // Sent again it waits again; taken back it is its author's alone, and sent back it waits for its author.
+    else await query(req, sql`UPDATE images SET moderation_status = ${to}, moderated_by_id = NULL, moderated_at = NULL, moderation_reason = NULL WHERE id = ${image}`);
   },
   discarded: async (req, { image }) => {
     if (!image) return;
     const [own] = await query(req, sql`SELECT 1 FROM images WHERE id = ${image} AND uploaded_by_id = ${req.user?.id ?? null} AND moderation_status <> 'approved'`);
-    // What another draft of the author's shows goes on waiting with it.
+    // What another draft of the author's shows stays for that, a draft like it.
     if (!own || (await countImageUses(req, image)) > 0 || (await isNeeded(req, image))) return;
     await req.payload.delete({ collection: 'images', id: image, overrideAccess: false, req });
   },

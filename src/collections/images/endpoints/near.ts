@@ -5,8 +5,8 @@ import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'pay
 import { checkImage } from '../file/cleanImage';
 import { fingerprintOf } from '../fingerprint/fingerprintOf';
 import { nearDuplicates } from '../queries/nearDuplicates';
+import { sightOf } from '../queries/sight';
 import { imageCards } from '../search/imageCards';
-import { seenBy } from '../search/readWish';
 
 /** A picture is decoded for each: enough for who brings many, too few to keep the machine busy. */
 const limit = { name: 'images.near', tries: 600, seconds: 60 * 60 };
@@ -23,7 +23,7 @@ export const nearEndpoint: Endpoint = {
     await addDataAndFileToRequest(req);
     await consume(req, limit, [person!.id]);
     const fingerprint = await fingerprintIn(req);
-    const near = await nearDuplicates(req, { fingerprint, sees: seenBy(person) });
+    const near = await nearDuplicates(req, { fingerprint, sees: sightOf(person) });
     const distances = new Map(near.map(({ id, distance }) => [id, distance]));
     const cards = await imageCards(req, [...distances.keys()], isLocale(req.locale) ? req.locale : 'fr');
     return Response.json({ fingerprint, docs: cards.map((card) => ({ ...card, distance: distances.get(card.id) })) });

@@ -62,7 +62,8 @@ function encoded(pixels: Sharp, type: ImageType, palette: boolean): Promise<Buff
     case 'jpeg':
       return pixels.jpeg({ quality: 88, mozjpeg: true }).toBuffer();
     case 'png':
-      return pixels.png({ compressionLevel: 9, palette, quality: 100 }).toBuffer();
+      // What had a palette has no more colours than fit in one: none is looked for, and none is mixed from two.
+      return pixels.png({ compressionLevel: 9, ...(palette && { palette, quality: 100, effort: 1, dither: 0 }) }).toBuffer();
     case 'webp':
       return pixels.webp({ quality: 88 }).toBuffer();
     case 'avif':

@@ -1,7 +1,6 @@
 import { query, sql } from '@mentora/platform';
 import type { PayloadRequest } from 'payload';
-import { visibleTo } from '../search/conditions';
-import type { ImageWish } from '../search/readWish';
+import { seenBy, type Sight } from './sight';
 
 /** In how many of their 64 bits the fingerprints of near pictures differ at most. */
 export const nearestDistance = 10;
@@ -27,7 +26,7 @@ export interface NearImage extends Record<string, unknown> {
 /** The images that look like a fingerprint, the nearest first, of those that a person sees: by an index, never by all rows. */
 export function nearDuplicates(
   req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
-  { fingerprint, sees, limit = 12 }: { fingerprint: string; sees: ImageWish['sees']; limit?: number },
+  { fingerprint, sees, limit = 12 }: { fingerprint: string; sees: Sight; limit?: number },
 ): Promise<NearImage[]> {
   const wanted = sql`${`x${fingerprint}`}::bit(64)`;
   // As the indexes have them, to the letter.
@@ -39,7 +38,7 @@ export function nearDuplicates(
     sql`SELECT images.id, bit_count(images.fingerprint # ${wanted})::int AS distance FROM images
         WHERE (${sql.join(oneIsNear, sql` OR `)})
           AND bit_count(images.fingerprint # ${wanted}) <= ${nearestDistance}
-          AND ${sees === 'all' ? sql`true` : visibleTo(sees.own)}
+          AND ${seenBy(sees)}
         ORDER BY distance, images.created_at, images.id LIMIT ${limit}`,
   );
 }

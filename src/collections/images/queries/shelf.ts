@@ -1,5 +1,6 @@
 import { query, sql, type Locale } from '@mentora/platform';
 import type { PayloadRequest } from 'payload';
+import { seenBy, sightOf } from './sight';
 import { tagsInUse } from './tagsInUse';
 
 /** What images can be sorted under: the categories in their order, and the tags that there are. */
@@ -17,10 +18,10 @@ export async function shelfOf(req: PayloadRequest, locale: Locale): Promise<{ ca
   return { categories, tags: tags.map(({ tag }) => tag) };
 }
 
-/** Who has brought images, by name. */
+/** Who has brought images that the person sees, by name. */
 export function uploadersOf(req: PayloadRequest): Promise<{ id: string; name: string }[]> {
   return query<{ id: string; name: string }>(
     req,
-    sql`SELECT id, name FROM users WHERE EXISTS (SELECT FROM images WHERE uploaded_by_id = users.id) ORDER BY name LIMIT 500`,
+    sql`SELECT id, name FROM users WHERE EXISTS (SELECT FROM images WHERE uploaded_by_id = users.id AND ${seenBy(sightOf(req.user))}) ORDER BY name LIMIT 500`,
   );
 }

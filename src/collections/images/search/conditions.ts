@@ -1,6 +1,7 @@
 import { query, sql, texts, uuids, within, zoneOf } from '@mentora/platform';
 import type { PayloadRequest } from 'payload';
 import { searchForm } from '../../exercises/searchText';
+import { seenBy } from '../queries/sight';
 import type { ImageSort, ImageWish } from './readWish';
 
 type Statement = ReturnType<typeof sql>;
@@ -25,9 +26,8 @@ const orders = (uses: Statement): Record<ImageSort, { column: Statement; type: S
 /** Which images are meant, as conditions on the row; where a page begins is one of them. */
 export async function conditionsOf(req: Pick<PayloadRequest, 'payload' | 'transactionID' | 'user'>, wish: ImageWish, uses = usesFor({})): Promise<Statement> {
   const { sees, tags, status, uploadedBy, from, to, minUses, maxUses } = wish;
-  const found: Statement[] = [sql`true`];
+  const found: Statement[] = [seenBy(sees)];
   if (wish.impossible) found.push(sql`false`);
-  if (sees !== 'all') found.push(visibleTo(sees.own));
   if (wish.words.length > 0) found.push(...(await wordConditions(req, wish.words)));
   if (tags.length > 0) found.push(sql`images.tag_keys @> ${texts(tags.map(searchForm))}`);
   if (wish.category !== undefined) found.push(sql`images.category_id = (SELECT id FROM categories WHERE key = ${wish.category} OR id::text = ${wish.category} LIMIT 1)`);
@@ -37,11 +37,6 @@ export async function conditionsOf(req: Pick<PayloadRequest, 'payload' | 'transa
   if (minUses !== undefined) found.push(sql`${uses} >= ${minUses}`);
   if (maxUses !== undefined) found.push(sql`${uses} <= ${maxUses}`);
   return sql.join(found, sql` AND `);
-}
-
-/** What everybody sees, and what is somebody's own. */
-export function visibleTo(own: string | null): Statement {
-  return own ? sql`(images.moderation_status = 'approved' OR images.uploaded_by_id = ${own}::uuid)` : sql`images.moderation_status = 'approved'`;
 }
 
 /** Each word begins one of the image's, or one of its category's name in any language. */

@@ -1,4 +1,4 @@
-import { MentoraError } from '@mentora/platform';
+import { isId, MentoraError } from '@mentora/platform';
 
 /** Where a page ended: the order, what the last image is ordered by, and which it was. */
 export interface Cursor {
@@ -7,7 +7,6 @@ export interface Cursor {
   id: string;
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** A cursor as it is given out: nothing that anybody should read or make. */
 export function writeCursor({ sort, value, id }: Cursor): string {
@@ -18,7 +17,7 @@ export function writeCursor({ sort, value, id }: Cursor): string {
 export function readCursor(text: string): Cursor {
   try {
     const [sort, value, id] = JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as unknown[];
-    if (typeof sort === 'string' && typeof value === 'string' && typeof id === 'string' && uuid.test(id) && fits(sort, value)) {
+    if (typeof sort === 'string' && typeof value === 'string' && isId(id) && fits(sort, value)) {
       return { sort, value, id };
     }
   } catch {

@@ -21,7 +21,8 @@ export interface ImageCard extends CardFile {
   tags: string[];
   category: string | null;
   categoryTitle: string | null;
-  sizes: { card: CardFile | null; full: CardFile | null };
+  /** Null where a size was not made. */
+  sizes: Record<'thumb' | 'card' | 'full', CardFile | null>;
   createdAt: string;
   description?: string | null;
   moderationStatus?: ModerationStatus;
@@ -55,7 +56,8 @@ export async function imageCards(req: PayloadRequest, ids: readonly string[], lo
           'id', images.id, 'title', images.title, 'alt', coalesce(own.alt, french.alt, ''),
           'tags', coalesce((SELECT jsonb_agg(text ORDER BY "order") FROM images_texts WHERE parent_id = images.id AND path = 'tags'), '[]'),
           'category', images.category_id, 'categoryTitle', coalesce(named.title, named_french.title),
-          'file', ${file('')}, 'sizes', jsonb_build_object('card', ${file('sizes_card_')}, 'full', ${file('sizes_full_')}),
+          'file', ${file('')}, 'sizes', jsonb_build_object(
+            'thumb', ${file('sizes_thumb_')}, 'card', ${file('sizes_card_')}, 'full', ${file('sizes_full_')}),
           'createdAt', to_char(images.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
           'description', images.description, 'moderationStatus', images.moderation_status,
           'moderatedAt', to_char(images.moderated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),

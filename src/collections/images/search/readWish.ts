@@ -1,8 +1,8 @@
-import { demand, isLocale, MentoraError, type Locale } from '@mentora/platform';
-import { decide, mayAlways, type Person } from '@mentora/access';
+import { demand, isId, isLocale, MentoraError, type Locale } from '@mentora/platform';
 import type { PayloadRequest } from 'payload';
 import { searchWords } from '../../exercises/searchText';
-import type { ModerationStatus } from '../moderationStatus';
+import { moderationStatuses, type ModerationStatus } from '../moderationStatus';
+import { sightOf, type Sight } from '../queries/sight';
 import { readCursor, type Cursor } from './cursor';
 
 export const imageSorts = ['createdAt', 'title', 'uses'] as const;
@@ -11,8 +11,7 @@ export type ImageSort = (typeof imageSorts)[number];
 /** Which images somebody looks for, and which of them may be seen. */
 export interface ImageWish {
   locale: Locale;
-  /** `all`; or those that everybody sees, with those of a person. */
-  sees: 'all' | { own: string | null };
+  sees: Sight;
   words: string[];
   /** Something was typed in which there is nothing to look for. */
   impossible: boolean;
@@ -30,8 +29,6 @@ export interface ImageWish {
   cursor?: Cursor;
 }
 
-const statuses: readonly ModerationStatus[] = ['pending', 'approved', 'rejected'];
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const mostDocs = 100;
 
 /** What tells of other people's work: for those who work with the library. */
@@ -43,7 +40,7 @@ const forTheLibrary = new Set(['status', 'uploadedBy', 'minUses', 'maxUses']);
  */
 export function readImageWish(req: PayloadRequest, params: URLSearchParams): ImageWish {
   const person = demand(req, 'image.view');
-  const wish: ImageWish = { locale: 'fr', sees: seenBy(person), words: [], impossible: false, tags: [], sort: '-createdAt', limit: 40 };
+  const wish: ImageWish = { locale: 'fr', sees: sightOf(person), words: [], impossible: false, tags: [], sort: '-createdAt', limit: 40 };
   if (isLocale(req.locale)) wish.locale = req.locale;
   for (const key of new Set(params.keys())) {
     const value = params.getAll(key).join(',').trim();
@@ -53,13 +50,6 @@ export function readImageWish(req: PayloadRequest, params: URLSearchParams): Ima
   }
   if (wish.cursor && wish.cursor.sort !== wish.sort) throw refused('invalid', 'cursor');
   return wish;
-}
-
-/** Which images a person sees: all, or those that everybody sees and the own ones. */
-export function seenBy(person: Person | null): ImageWish['sees'] {
-  if (mayAlways('image.viewUnapproved', person)) return 'all';
-  const decision = decide('image.viewUnapproved', person);
-  return { own: person && decision !== true && decision.includes('author') ? person.id : null };
 }
 
 function read(wish: ImageWish, key: string, value: string): void {
@@ -75,13 +65,13 @@ function read(wish: ImageWish, key: string, value: string): void {
       wish.category = value;
       return;
     case 'status': {
-      const status = statuses.find((one) => one === value);
+      const status = moderationStatuses.find((one) => one === value);
       if (!status) throw refused('invalid', key);
       wish.status = status;
       return;
     }
     case 'uploadedBy':
-      if (!uuid.test(value)) throw refused('invalid', key);
+      if (!isId(value)) throw refused('invalid', key);
       wish.uploadedBy = value;
       return;
     case 'from':

@@ -1,27 +1,14 @@
-import {
-  DeleteObjectCommand,
-  GetObjectCommand,
-  NoSuchKey,
-  paginateListObjectsV2,
-  PutObjectCommand,
-  S3Client,
-} from '@aws-sdk/client-s3';
+import { DeleteObjectCommand, GetObjectCommand, NoSuchKey, PutObjectCommand } from '@aws-sdk/client-s3';
 import type { S3Settings } from '@mentora/platform/settings';
+import { clientOf, objects } from '@mentora/platform/uploads/bucket';
 import type { ImageStore } from './ImageStore';
 
 const prefix = 'images/';
 
 /** A store of images in an S3 bucket. The bucket stays private: our own door reads it for whoever may. */
-export function s3Store({ bucket: Bucket, region, endpoint, accessKeyId, secretAccessKey, forcePathStyle }: S3Settings): ImageStore {
-  const client = new S3Client({
-    region,
-    endpoint,
-    forcePathStyle,
-    credentials: { accessKeyId, secretAccessKey },
-    // Stores that only resemble S3 do not know the newer checksums.
-    requestChecksumCalculation: 'WHEN_REQUIRED',
-    responseChecksumValidation: 'WHEN_REQUIRED',
-  });
+export function s3Store(settings: S3Settings): ImageStore {
+  const client = clientOf(settings);
+  const { bucket: Bucket } = settings;
 
   return {
     async write(name, bytes, mimeType) {
@@ -43,11 +30,7 @@ export function s3Store({ bucket: Bucket, region, endpoint, accessKeyId, secretA
     },
 
     async *list() {
-      for await (const { Contents = [] } of paginateListObjectsV2({ client }, { Bucket, Prefix: prefix })) {
-        for (const { Key, LastModified } of Contents) {
-          if (Key && LastModified) yield { name: Key.slice(prefix.length), writtenAt: LastModified };
-        }
-      }
+      for await (const { key, at } of objects(client, Bucket, prefix)) yield { name: key.slice(prefix.length), writtenAt: at };
     },
   };
 }

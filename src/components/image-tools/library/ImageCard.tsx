@@ -5,6 +5,7 @@ import { Button } from '../../primitives/Button';
 import { Glyph } from '../../primitives/Glyph';
 import { useTranslations } from '../../words/Words';
 import type { LibraryImage } from '../door';
+import { ListedPicture } from './ListedPicture';
 import { StateChip } from './StateChip';
 
 interface ImageCardProps {
@@ -18,7 +19,7 @@ interface ImageCardProps {
 /** An image of the library; of one's own also where it stands, and what one can do. */
 export function ImageCard({ image, category, onShow, onChange, onRemove }: ImageCardProps) {
   const t = useTranslations('images.library');
-  const { title, mine, state, reason, tags, card, alt, src } = image;
+  const { title, mine, state, reason, tags, src } = image;
   return (
     <article className="flex h-full flex-col gap-2">
       {/* Without a script the picture itself is the next page. */}
@@ -31,7 +32,7 @@ export function ImageCard({ image, category, onShow, onChange, onRemove }: Image
         }}
         className="group block"
       >
-        <img src={card} alt={alt} loading="lazy" className="aspect-[4/3] w-full rounded-md border border-line bg-band object-contain group-hover:border-ink" />
+        <ListedPicture image={image} className="border group-hover:border-ink" />
         <h2 className="mt-2 text-base leading-snug font-bold [overflow-wrap:anywhere] underline-offset-4 group-hover:underline">
           <bdi>{title}</bdi>
         </h2>

@@ -11,6 +11,7 @@ import type { CategoryOption, ImageDoor, ImageSearch, LibraryImage } from '../do
 import { Uploader } from '../upload/Uploader';
 import { ImageFilters } from './ImageFilters';
 import { ImageGrid } from './ImageGrid';
+import { ListedPicture } from './ListedPicture';
 import { StateChip } from './StateChip';
 import { useImages } from './useImages';
 
@@ -52,7 +53,7 @@ export function ImagePicker({ door, categories, onPick, onClose }: ImagePickerPr
               empty={<EmptyState title={t(searched ? 'nothingFound' : 'empty')}>{t('emptyHint')}</EmptyState>}
               draw={(image) => (
                 <button type="button" data-image-stop onClick={() => onPick(image)} className="group block w-full text-start">
-                  <img src={image.card} alt={image.alt} loading="lazy" className="aspect-[4/3] w-full rounded-md border-2 border-line bg-band object-contain group-hover:border-accent" />
+                  <ListedPicture image={image} className="border-2 group-hover:border-accent" />
                   <span className="mt-2 block leading-snug font-bold [overflow-wrap:anywhere]">
                     <span className="sr-only">{t('use')} </span>
                     <bdi>{image.title}</bdi>

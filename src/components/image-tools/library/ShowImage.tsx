@@ -2,12 +2,27 @@
 
 import { useEffect, useState } from 'react';
 import { Dialog } from '../../feedback/Dialog';
+import { ReportLink } from '../../feedback/ReportLink';
 import { useTranslations } from '../../words/Words';
 import type { ImageDoor, ImageUse, LibraryImage } from '../door';
 import { StateChip } from './StateChip';
 
+/** Where an image is reported, before its id, and the word that leads there. */
+export interface ImageReport {
+  href: string;
+  label: string;
+}
+
+interface ShowImageProps {
+  door: ImageDoor;
+  image: LibraryImage;
+  /** Nothing where reports are not taken. */
+  report?: ImageReport;
+  onClose: () => void;
+}
+
 /** An image as large as there is room, with what is known of it. */
-export function ShowImage({ door, image, onClose }: { door: ImageDoor; image: LibraryImage; onClose: () => void }) {
+export function ShowImage({ door, image, report, onClose }: ShowImageProps) {
   const t = useTranslations('images.library');
   return (
     <Dialog open wide onClose={onClose} title={<bdi>{image.title}</bdi>} closeLabel={t('close')}>
@@ -21,6 +36,7 @@ export function ShowImage({ door, image, onClose }: { door: ImageDoor; image: Li
           </div>
           {image.description ? <p dir="auto">{image.description}</p> : null}
           <p className="text-sm text-ink-soft">{t('measures', { width: image.width, height: image.height })}</p>
+          {report && !image.mine && image.state === 'approved' ? <ReportLink href={report.href + image.id} label={report.label} what={image.title} /> : null}
           <UsesList door={door} id={image.id} />
         </div>
       </div>

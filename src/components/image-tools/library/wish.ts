@@ -1,6 +1,6 @@
 import type { ImageSearch, ImageState } from '../door';
 
-export const imageStates: readonly ImageState[] = ['pending', 'approved', 'rejected'];
+export const imageStates: readonly ImageState[] = ['draft', 'pending', 'changes-requested', 'approved', 'rejected'];
 
 /** How many images are on the page, in its address: a reload and the way back lead to as many. */
 export const seenParameter = 'vues';

@@ -1,13 +1,7 @@
 import type { ImageEdit } from '../edit/imageEdit';
 import type { Question, Reply } from './imageWorker';
+import { NotShrunk } from './NotShrunk';
 import { renderImage, type ShrinkFailure, type ShrunkImage } from './renderImage';
-
-/** A file that no picture could be made of. */
-export class NotShrunk extends Error {
-  constructor(readonly failure: ShrinkFailure) {
-    super(failure);
-  }
-}
 
 let worker: Worker | null | undefined;
 let last = 0;

@@ -4,7 +4,7 @@ import type { ImageDetails, LibraryImage, Uploaded, UploadOptions } from '../doo
 import { shrinkImage } from '../shrink/shrinkImage';
 import { UploadBox, type UploadItem } from './UploadBox';
 
-vi.mock('../shrink/shrinkImage', () => ({ NotShrunk: class extends Error {}, shrinkImage: vi.fn() }));
+vi.mock('../shrink/shrinkImage', () => ({ shrinkImage: vi.fn() }));
 vi.mock('../details/readDetails', () => ({ readDetails: () => Promise.resolve({ title: '', takenAt: null, place: false }) }));
 
 const shrunk = { blob: new Blob(['x'], { type: 'image/webp' }), small: new Blob(['s']), width: 2, height: 2, original: { width: 4, height: 4 } };

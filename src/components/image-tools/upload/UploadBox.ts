@@ -2,8 +2,9 @@ import { Refused } from '../../player/door';
 import { readDetails } from '../details/readDetails';
 import type { ImageDoor, LibraryImage, Uploaded } from '../door';
 import { noEdit, type ImageEdit } from '../edit/imageEdit';
+import { NotShrunk } from '../shrink/NotShrunk';
 import type { ShrunkImage } from '../shrink/renderImage';
-import { NotShrunk, shrinkImage } from '../shrink/shrinkImage';
+import { shrinkImage } from '../shrink/shrinkImage';
 import { detailsOf, missingIn, type DetailsDraft, type FieldErrors } from './draft';
 
 /** An image that was chosen: being made small, waiting for its words, on its way, with the server, or not taken. */

@@ -1,8 +1,7 @@
 import type { Endpoint } from 'payload';
 import { demand } from '../../command/demand';
-import { notFound } from '../../errors';
+import { idIn } from '../../http/doors';
 import { privateJson } from '../../http/privateJson';
-import { conversationInput } from '../input';
 import { attachmentFile } from './attachmentFile';
 import { fileAnswer } from './fileAnswer';
 import { uploadAttachment } from './uploadAttachment';
@@ -22,11 +21,10 @@ export const attachmentEndpoints: Endpoint[] = [
     method: 'get',
     handler: async (req) => {
       const person = demand(req, 'conversation.own')!.id;
-      const [conversation, id] = [req.routeParams?.id, req.routeParams?.file].map((text) => conversationInput.safeParse(text));
-      if (!conversation?.success || !id?.success) throw notFound();
-      const file = await attachmentFile(req, person, conversation.data, id.data);
+      const id = idIn(req, 'file');
+      const file = await attachmentFile(req, person, idIn(req), id);
       // It is asked each time whether it may still be read.
-      const answer = fileAnswer(file, { 'Cache-Control': 'private, no-cache', ETag: `"${id.data}"` });
+      const answer = fileAnswer(file, { 'Cache-Control': 'private, no-cache', ETag: `"${id}"` });
       const isKnown = req.headers.get('if-none-match') === answer.headers.get('etag');
       return isKnown ? new Response(null, { status: 304, headers: answer.headers }) : answer;
     },

@@ -6,7 +6,7 @@ import { MentoraError } from '../../errors';
 import { consume } from '../../limits/consume';
 import { requireClean } from '../../uploads';
 import { conversationInput } from '../input';
-import { beMember } from '../turn';
+import { beMember, refuseShut } from '../turn';
 import { readAttachment, sealAttachment, type Attachment, type AttachmentRow } from './attachment';
 import { cleanFile } from './cleanFile';
 import { largestImage } from './limits';
@@ -24,6 +24,7 @@ export const uploadAttachment = defineCommand({
   prepare: async ({ req, input: { conversation, file }, person }) => {
     await consume(req, eachMinute, [person!.id]);
     await beMember({ payload: req.payload }, conversation, person!.id);
+    await refuseShut({ payload: req.payload }, conversation, person!.id);
     // What is larger is refused anyway.
     if (file.length <= largestImage) await requireClean(req, file);
     return cleanFile(file);

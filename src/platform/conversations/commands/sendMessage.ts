@@ -11,7 +11,7 @@ import { conversationInput, writtenInput } from '../input';
 import { messageColumns, readMessage, sealMessage, type Message, type MessageRow } from '../message';
 import { askForWatch } from '../notices/watch';
 import { messageEvent } from '../socketEvents/message';
-import { beMember, hearers, isMember, isShut } from '../turn';
+import { beMember, hearers, isMember, isShut, refuseShut } from '../turn';
 
 const eachMinute = { name: 'messages', tries: 60, seconds: 60 };
 
@@ -107,8 +107,7 @@ async function writtenBefore(req: PayloadRequest, { conversation, author, client
   );
   if (known?.conversation === conversation) return known;
   if (known) throw new MentoraError('conflict', { status: 409 });
-  const shut = await query(req, sql`SELECT FROM conversations c WHERE c.id = ${conversation} AND ${isShut(author)}`);
-  if (shut.length > 0) throw new MentoraError('conversationShut', { status: 403 });
+  await refuseShut(req, conversation, author);
   if (files.length > 0) throw new MentoraError('attachmentGone', { status: 409, field: 'attachments' });
   // A block that was lifted at this very moment: the page tries again.
   throw new Error('A message was not written, and nothing says why');

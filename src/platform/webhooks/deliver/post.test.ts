@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { completeSettings } from '../../settings';
 import { post } from './post';
-import { isPublic, lookupPublic } from './publicAddress';
+import { isPublic, lookupPublic } from '../../http/publicAddress';
 
 const never = new AbortController().signal;
 const letter = { headers: {}, body: '{}', patience: 5_000, signal: never };

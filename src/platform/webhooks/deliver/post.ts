@@ -1,6 +1,6 @@
 import { request as requestPlain } from 'node:http';
 import { request as requestSecure } from 'node:https';
-import { lookupPublic, refuseLiteral } from './publicAddress';
+import { lookupPublic, refuseLiteral } from '../../http/publicAddress';
 
 interface Letter {
   headers: Record<string, string>;

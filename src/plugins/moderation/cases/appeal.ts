@@ -4,7 +4,7 @@ import { emit } from '@mentora/platform/events';
 import type { PayloadRequest } from 'payload';
 import { requireStatus } from './hold';
 import { notePartyAct } from './note';
-import { caseOptions } from './options';
+import { caseOptions } from './optionsOf';
 import type { CaseStatus } from './status';
 import { sealText } from './texts';
 

@@ -3,7 +3,7 @@ import { notifyHandlers } from './notifyHandlers';
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
 import { noteBySystem } from './note';
 import { caseDue, caseOverdue } from './notifications/handlers';
-import { caseOptions } from './options';
+import { caseOptions } from './optionsOf';
 import { settleSubject } from './settle';
 
 interface Due extends Record<string, unknown> {

@@ -5,7 +5,7 @@ import { emit } from '@mentora/platform/events';
 import { randomUUID } from 'node:crypto';
 import type { PayloadRequest } from 'payload';
 import { noteBySystem } from './note';
-import { caseOptions } from './options';
+import { caseOptions } from './optionsOf';
 import { sealText } from './texts';
 
 /** A report as it goes into the case of what it is about. */
@@ -34,7 +34,7 @@ export async function gather(req: PayloadRequest, report: NewReport): Promise<{ 
     req,
     sql`INSERT INTO cases (subject, subject_id, origin, due_at)
         VALUES (${subject}, ${subjectId}, ${reporter ? 'report' : 'rule'}, now() + make_interval(hours => ${firstLookHours}))
-        ON CONFLICT (subject, subject_id) WHERE status IN ('open', 'taken', 'waiting') DO UPDATE SET updated_at = now()
+        ON CONFLICT (subject, subject_id) WHERE status IN ('open', 'taken', 'waiting') AND origin IN ('report', 'rule') DO UPDATE SET updated_at = now()
         RETURNING id, xmax = 0 AS fresh`,
   );
   const { id, fresh: opened } = row!;

@@ -17,9 +17,9 @@ export interface HeldCase extends Record<string, unknown> {
 
 const held = sql`c.id, c.subject, c.subject_id AS "subjectId", c.status, c.hidden_at IS NOT NULL AS hidden, c.conversation_id AS conversation`;
 
-/** Of `cases c`: whether a person may handle it. Who was reported may not, and must not learn who has. */
+/** Of `cases c`: whether a person may handle it. Whom it concerns may not: who was reported must not learn who has. */
 export const handledBy = (person: string) => sql`NOT EXISTS (
-  SELECT FROM case_parties own WHERE own.case_id = c.id AND own.person_id = ${person} AND own.side = 'reported')`;
+  SELECT FROM case_parties own WHERE own.case_id = c.id AND own.person_id = ${person} AND own.side IN ('reported', 'party'))`;
 
 /**
  * A case, held until the transaction ends: of two who handle it at the same moment one waits, and then finds what the
@@ -52,7 +52,7 @@ export async function handlersOf(req: Req, id: string, { but }: { but?: string |
   const rows = await query<{ id: string }>(
     req,
     sql`SELECT DISTINCT r.parent_id AS id FROM users_roles r WHERE r.value = 'administrateur' AND NOT ${isSuspended(sql`r.parent_id`)}
-          AND NOT EXISTS (SELECT FROM case_parties p WHERE p.case_id = ${id} AND p.person_id = r.parent_id AND p.side = 'reported')`,
+          AND NOT EXISTS (SELECT FROM case_parties p WHERE p.case_id = ${id} AND p.person_id = r.parent_id AND p.side IN ('reported', 'party'))`,
   );
   const others = rows.filter((row) => row.id !== but);
   return (others.length > 0 ? others : rows).map((row) => row.id);

@@ -2,6 +2,7 @@ import { registriesOf, withRegistries } from '@mentora/platform';
 import type { Config } from 'payload';
 import { caseDocs } from './apiDocs';
 import { deadlineTick } from './deadlines';
+import { caseDemo } from './demo';
 import { handlerEndpoints } from './endpoints/handlers';
 import { partyEndpoints } from './endpoints/parties';
 import { caseGuides } from './guides';
@@ -12,6 +13,7 @@ import { openCasesCard } from './panelCard';
 import { casesData } from './personalData';
 import { builtInRules } from './rules/builtIn';
 import { countTick, watchTexts } from './rules/watch';
+import { caseMediator } from './openMediation';
 import { ownCasesCard } from './spaceCard';
 import { caseSubscribers } from './subscribers';
 import { caseTexts } from './texts';
@@ -30,6 +32,7 @@ export function withCases(config: Config): Config {
         { key: 'moderation/rules', label: panelLabel('rules'), Component: view('RulesView') },
       ],
       interactionRules: builtInRules,
+      mediators: [caseMediator],
       notificationCategories: [casesCategory],
       notificationTypes: [...handlerNotifications, ...partyNotifications],
       subscribers: caseSubscribers,
@@ -41,6 +44,7 @@ export function withCases(config: Config): Config {
       panelCards: [openCasesCard],
       spaceCards: [ownCasesCard],
       guides: caseGuides,
+      demoData: [caseDemo],
     },
   );
   return withRegistries(movedHere(added), registriesOf(added).moderationSubjects.some(({ changedBy }) => changedBy) ? { subscribers: [watchTexts(added)] } : {});

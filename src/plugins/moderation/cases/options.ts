@@ -1,6 +1,3 @@
-import type { SanitizedConfig } from 'payload';
-import { moderationOptions } from '../options';
-
 /** How long things take in cases, and how many reports one person may send. */
 export interface CaseOptions {
   /** Hours until somebody has looked at a case for the first time. 24 unless told. */
@@ -22,8 +19,3 @@ export const defaultCaseOptions: CaseOptions = {
   appealDays: 14,
   reportsPerHour: 10,
 };
-
-/** What a running config was given. */
-export function caseOptions(config: Pick<SanitizedConfig, 'custom'>): CaseOptions {
-  return { ...defaultCaseOptions, ...moderationOptions(config).cases };
-}

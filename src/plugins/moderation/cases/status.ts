@@ -16,4 +16,8 @@ export const caseMeasures = ['dismiss', 'settle', 'hide', 'warn', 'suspend', 'ba
 
 export type CaseMeasure = (typeof caseMeasures)[number];
 
-export type CaseSide = 'reporter' | 'reported';
+/** Of a mediation that nobody has reported anything for, the two are parties alike. */
+export type CaseSide = 'reporter' | 'reported' | 'party';
+
+/** Where a case comes from. */
+export type CaseOrigin = 'report' | 'rule' | 'mediation';

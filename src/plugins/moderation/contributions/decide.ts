@@ -59,7 +59,7 @@ export async function decide(req: PayloadRequest, decision: Decision): Promise<{
         WHERE contribution_id = ${id} AND number = ${contribution.submissions} AND decision IS NULL RETURNING content`,
   );
   if (!submitted) throw new Error('A contribution waits without a submission');
-  if (to === 'rejected') await kind.moved?.(req, submitted.content, 'rejected');
+  if (to !== 'approved') await kind.moved?.(req, submitted.content, to);
   await recordInAudit(req, {
     action: eventOf[to],
     kind: 'contributions',

@@ -5,22 +5,30 @@ import '../events';
 import { contributionColumns, contributions, type Contribution } from './contribution';
 import { kindOf } from './kind';
 import { tellReviewers } from './reviewers';
+import { refuseSentAlong } from './sentAlong';
 
 /**
  * An image has one contribution, which its upload has begun: whoever begins one of an image gets that, as a draft
- * again. Undefined where it has none yet. Throws 409 where it is approved, 400 where it is not one's own.
+ * again, and the image with it. Undefined where it has none yet. Throws 409 where it is approved or was, or an exercise
+ * shows it that waits; 400 where it is not one's own.
  */
 export async function draftOfImage(req: PayloadRequest, content: unknown): Promise<Contribution | undefined> {
   const { image } = content as { image: string | null };
   if (!image) return undefined;
-  await kindOf(req, 'image').lock?.(req, content);
+  const kind = kindOf(req, 'image');
+  await kind.lock?.(req, content);
   const person = req.user!.id;
-  const [theirs] = await query<{ uploader: string | null; status: string }>(
+  // What was approved and is hidden while somebody looks at it is not taken out of their sight.
+  const [theirs] = await query<{ uploader: string | null; approved: boolean }>(
     req,
-    sql`SELECT uploaded_by_id AS uploader, moderation_status AS status FROM images WHERE id = ${image}`,
+    sql`SELECT uploaded_by_id AS uploader, moderation_status = 'approved' OR EXISTS (
+          SELECT FROM contributions c WHERE c.type = 'image' AND c.content ->> 'image' = images.id::text AND c.status = 'approved') AS approved
+        FROM images WHERE id = ${image}`,
   );
   if (theirs?.uploader !== person) throw new MentoraError('invalidInput', { status: 400, fields: { 'content.image': 'invalid' } });
-  if (theirs.status === 'approved') throw new MentoraError('contributionNotEditable', { status: 409, params: { state: 'approved' }, extra: { state: 'approved' } });
+  if (theirs.approved) throw new MentoraError('contributionNotEditable', { status: 409, params: { state: 'approved' }, extra: { state: 'approved' } });
+  await refuseSentAlong(req, [image]);
+  await kind.moved?.(req, content, 'draft');
   const [draft] = await contributions(
     req,
     sql`UPDATE contributions c SET status = 'draft', claimed_by_id = NULL, claimed_until = NULL, updated_at = now()

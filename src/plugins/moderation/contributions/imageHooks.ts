@@ -2,8 +2,8 @@ import { query, sql } from '@mentora/platform';
 import { emit } from '@mentora/platform/events';
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload';
 import '../events';
-import { licenceName } from '../options';
 import { tellReviewers } from './reviewers';
+import { sendImage } from './sendImage';
 
 /**
  * What somebody uploads, and has to be looked at first, is submitted with that: its contribution is made beside it, and
@@ -15,30 +15,18 @@ export const contributeImage: CollectionAfterChangeHook = async ({ doc, operatio
     return doc;
   }
   if (doc.moderationStatus !== 'pending' || !req.user) return doc;
-  const content = JSON.stringify({ image: doc.id });
-  const [{ id } = { id: '' }] = await query<{ id: string }>(
-    req,
-    sql`WITH made AS (
-          INSERT INTO contributions (contributor_id, type, status, title, content, submissions, submitted_at, licence, licence_accepted_at)
-          VALUES (${req.user.id}, 'image', 'pending', ${doc.title}, ${content}::jsonb, 1, now(), ${licenceName(req.payload.config)}, now())
-          RETURNING id, content, title
-        ), sent AS (
-          INSERT INTO contribution_submissions (contribution_id, number, content, title) SELECT id, 1, content, title FROM made
-        )
-        SELECT id FROM made`,
-  );
-  await emit(req, 'contribution.submitted', { contribution: id, submission: 1 });
-  await tellReviewers(req, id);
+  await sendImage(req, { id: String(doc.id), title: doc.title });
   return doc;
 };
 
+/** What reviewers read of it changes as well, unless its author has taken it back. */
 async function rename(req: PayloadRequest, image: string, title: string): Promise<void> {
   await query(
     req,
     sql`WITH renamed AS (
-          UPDATE contributions SET title = ${title} WHERE type = 'image' AND content ->> 'image' = ${image} RETURNING id, submissions
+          UPDATE contributions SET title = ${title} WHERE type = 'image' AND content ->> 'image' = ${image} RETURNING id, submissions, status
         )
-        UPDATE contribution_submissions s SET title = ${title} FROM renamed WHERE s.contribution_id = renamed.id AND s.number = renamed.submissions`,
+        UPDATE contribution_submissions s SET title = ${title} FROM renamed WHERE s.contribution_id = renamed.id AND s.number = renamed.submissions AND renamed.status <> 'draft'`,
   );
 }
 

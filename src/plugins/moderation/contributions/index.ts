@@ -16,6 +16,6 @@ export * from './queries/contributionFor';
 export * from './queries/contributionChanges';
 export type { Submission } from './queries/submissions';
 export type { PartChange } from './compareParts';
-export type { ListWishes, Page } from './queries/listInput';
+export type { ListWishes } from './queries/listInput';
 export type { Contribution, Remark } from './contribution';
 export { contributionsEvent } from './reviewers';

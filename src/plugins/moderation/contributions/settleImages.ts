@@ -15,7 +15,7 @@ interface Waiting extends Record<string, unknown> {
 export async function settleImages(req: PayloadRequest, images: readonly string[], approve: boolean): Promise<void> {
   const waiting = await query<Waiting>(
     req,
-    sql`SELECT id, title FROM images WHERE moderation_status = 'pending' AND id = ANY (${uuids(images)})
+    sql`SELECT id, title FROM images WHERE moderation_status IN ('pending', 'changes-requested') AND id = ANY (${uuids(images)})
         ORDER BY id FOR UPDATE`,
   );
   if (waiting.length === 0) return;

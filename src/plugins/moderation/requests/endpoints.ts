@@ -1,5 +1,6 @@
 import { may } from '@mentora/access';
 import { demand, MentoraError } from '@mentora/platform';
+import { bodyOf, idIn, make } from '@mentora/platform/doors';
 import { privateJson } from '@mentora/platform/http';
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
@@ -14,31 +15,15 @@ const wish = z.object({
   page: z.coerce.number().int().min(1).max(100_000).optional(),
 });
 
-async function bodyIn(req: PayloadRequest): Promise<Record<string, unknown>> {
-  const body: unknown = await req.json?.().catch(() => undefined);
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) throw new MentoraError('invalidInput', { status: 400 });
-  return body as Record<string, unknown>;
-}
-
 /** The request that the address names, and the notes of the body, which may be left out altogether. */
 async function decisionIn(req: PayloadRequest) {
-  const text = await req.text?.();
-  const body: unknown = text ? await Promise.resolve(text).then(JSON.parse).catch(() => undefined) : {};
-  if (typeof body !== 'object' || body === null) throw new MentoraError('invalidInput', { status: 400 });
-  const { notes } = body as { notes?: string };
-  return { request: String(req.routeParams?.id), notes };
+  const { notes } = await bodyOf<{ notes?: string }>(req);
+  return { request: idIn(req), notes };
 }
 
 /** The doors of requests to contribute. */
 export const requestEndpoints: Endpoint[] = [
-  {
-    path: '/contributor-requests',
-    method: 'post',
-    handler: async (req) => {
-      const body = (await bodyIn(req)) as Parameters<typeof requestContributorRole>[1];
-      return Response.json(await requestContributorRole(req, body), { status: 201 });
-    },
-  },
+  make('/contributor-requests', requestContributorRole),
   {
     path: '/contributor-requests',
     method: 'get',

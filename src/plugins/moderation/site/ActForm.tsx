@@ -1,9 +1,8 @@
 'use client';
 
-import { useActionState } from 'react';
 import type { ReactNode } from 'react';
 import type { ButtonVariant } from '@mentora/ui';
-import { FormErrorSummary, SubmitButton } from '@mentora/ui/client';
+import { FormErrorSummary, SubmitButton, useSentForm } from '@mentora/ui/client';
 
 /** What the host's server actions answer: what was typed, and what is wrong. Done, they lead elsewhere. */
 export interface ActState {
@@ -28,7 +27,7 @@ interface ActFormProps {
 
 /** One act on a contribution. It works without a script. */
 export function ActForm({ action, locale, id, variant, words, children }: ActFormProps) {
-  const [state, send] = useActionState(action, { values: {}, errors: [], turn: 0 });
+  const [state, send] = useSentForm(action, {}, locale);
   return (
     <form action={send} className="space-y-4">
       <FormErrorSummary title={words.failed} errors={state.errors} />

@@ -4,11 +4,17 @@ import { buttonClasses, LinkButton } from '@mentora/ui';
 import { translator } from '../messages';
 import { licenceName } from '../options';
 import { editableStatuses } from '../status';
-import { ActForm } from './ActForm';
+import { ActForm, type ActAction } from './ActForm';
 import { libraryPath, listPath } from './addresses';
-import type { ContributionActions } from './ContributionPage';
 import type { Story } from './queries/contributionStory';
 import { SendForm } from './SendForm';
+
+/** The host's server actions: each calls its command, and puts errors in its own words. */
+export interface ContributionActions {
+  withdraw: ActAction;
+  remove: ActAction;
+  send: ActAction;
+}
 
 interface ActsProps {
   req: PayloadRequest;

@@ -6,21 +6,13 @@ import { Breadcrumb } from '@mentora/ui';
 import { kindOf } from '../contributions/kind';
 import { translator } from '../messages';
 import { homePath, listPath, type Act } from './addresses';
-import type { ActAction } from './ActForm';
-import { ContributionActs } from './ContributionActs';
+import { ContributionActs, type ContributionActions } from './ContributionActs';
 import type { ContributorReader } from './DashboardPage';
 import { Done } from './Done';
 import { datesFor } from './format';
 import { Answer, History } from './History';
 import { contributionStory, type Story } from './queries/contributionStory';
 import { StateChip } from './StateChip';
-
-/** The host's server actions: each calls its command, and puts errors in its own words. */
-export interface ContributionActions {
-  withdraw: ActAction;
-  remove: ActAction;
-  send: ActAction;
-}
 
 interface ContributionPageProps {
   req: PayloadRequest;

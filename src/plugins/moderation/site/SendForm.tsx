@@ -1,8 +1,7 @@
 'use client';
 
-import { useActionState } from 'react';
 import { CheckboxField, TextField } from '@mentora/ui';
-import { FormErrorSummary, SubmitButton } from '@mentora/ui/client';
+import { FormErrorSummary, SubmitButton, useSentForm } from '@mentora/ui/client';
 import type { ActAction } from './ActForm';
 
 const languages = ['fr', 'en', 'ar'] as const;
@@ -21,7 +20,7 @@ interface SendFormProps {
 
 /** Sends an image or a category to be reviewed again. It works without a script, and keeps what was typed. */
 export function SendForm({ action, locale, id, revision, licence, titles, words }: SendFormProps) {
-  const [state, send] = useActionState(action, { values: titles ?? {}, errors: [], turn: 0 });
+  const [state, send] = useSentForm(action, titles ?? {}, locale);
   const errorOf = (name: string) => state.errors.find(({ field }) => field === name)?.message;
   const named = state.errors.map(({ field, message }) => {
     const label = languages.find((name) => name === field);

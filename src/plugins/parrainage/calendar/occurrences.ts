@@ -1,8 +1,17 @@
 import { RRuleTemporal } from 'rrule-temporal';
 import { Temporal } from 'temporal-polyfill';
 import { dayCodes, readRule, type Rule } from './rule';
-import type { Series } from './series';
 import { instantsOf, localTime } from './zones';
+
+/** One meeting, or several that follow a rule. The hour on the clocks of its zone holds, whatever they do. */
+export interface Series {
+  startsAt: Date;
+  durationMinutes: number;
+  /** The IANA zone in which it was made. */
+  timeZone: string;
+  /** An RRULE that `readSeries` wrote, without `RRULE:`; null for one meeting. */
+  rule: string | null;
+}
 
 /** What became of one occurrence of a series: another time, another length, or nothing. */
 export interface Change {

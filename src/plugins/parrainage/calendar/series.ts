@@ -1,18 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
-import { occurrencesOf } from './occurrences';
+import { occurrencesOf, type Series } from './occurrences';
 import type { Problem } from './problems';
 import { readRule, ruleText } from './rule';
 import { instantsOf, localTime, zoneNamed } from './zones';
 
-/** One meeting, or several that follow a rule. The hour on the clocks of its zone holds, whatever they do. */
-export interface Series {
-  startsAt: Date;
-  durationMinutes: number;
-  /** The IANA zone in which it was made. */
-  timeZone: string;
-  /** An RRULE that `readSeries` wrote, without `RRULE:`; null for one meeting. */
-  rule: string | null;
-}
+export type { Series };
 
 /** What a person or a program asks for. */
 export interface SeriesWish {

@@ -1,3 +1,4 @@
+import { isTimeZone } from '@mentora/platform/i18n';
 import { Temporal } from 'temporal-polyfill';
 
 const minute = 60_000;
@@ -16,14 +17,9 @@ export interface LocalTime {
   minute: number;
 }
 
-/** The IANA name of a zone as it is to be written (`Europe/Paris`), or null: a distance like `+02:00` knows no summer time. */
+/** The IANA name of a zone as it is to be written (`Europe/Paris`), or null where it names none. */
 export function zoneNamed(value: unknown): string | null {
-  if (typeof value !== 'string' || !/^[A-Za-z][\w+/-]{0,63}$/.test(value)) return null;
-  try {
-    return new Temporal.ZonedDateTime(0n, value).timeZoneId;
-  } catch {
-    return null;
-  }
+  return isTimeZone(value) ? new Temporal.ZonedDateTime(0n, value).timeZoneId : null;
 }
 
 /** How far a zone's clocks are from UTC, from an instant to another, without a hole, in order. */

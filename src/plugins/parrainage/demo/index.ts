@@ -5,6 +5,7 @@ import { writeSkills } from '../profiles/mentorRow';
 import { sealProfile } from '../profiles/texts';
 import { sealText } from '../mentorships/texts';
 import { application, demoMentors, type DemoMentor } from './cast';
+import { demoMentees, type DemoMentee } from './mentees';
 import { demoRelations, type DemoRelation } from './relations';
 
 type People = ReadonlyMap<string, string>;
@@ -20,6 +21,7 @@ export const mentorshipDemo: DemoData = {
       if (there.length > 0 || !people.has('parrain')) return 0;
       const cast = demoMentors.filter(({ who }) => people.has(who));
       for (const mentor of cast) await seedMentor(req, people, mentor);
+      for (const mentee of demoMentees.filter(({ who }) => people.has(who))) await seedMentee(req, people, mentee);
       for (const relation of demoRelations) await seedRelation(req, people, relation);
       return cast.length;
     });
@@ -50,8 +52,25 @@ async function seedMentor(req: PayloadRequest, people: People, mentor: DemoMento
           ${sealProfile('mentor-motivation', id, application.motivation)}, ${sealProfile('mentor-proof', id, application.proof)},
           now() - interval '75 days', ${decided ? (people.get('administrateur') ?? null) : null}, ${decided ? sql`now() - interval '74 days'` : sql`NULL`})`,
   );
+  await writeSkills(req, 'mentor_skills', id, await byTheirIds(req, skills));
+}
+
+/** Levels by the keys of skills, by their ids. */
+async function byTheirIds(req: PayloadRequest, skills: Record<string, number>): Promise<{ skill: string; level: number }[]> {
   const rows = await query<{ skill: string; key: string }>(req, sql`SELECT id AS skill, key FROM skills WHERE key = ANY (${texts(Object.keys(skills))})`);
-  await writeSkills(req, 'mentor_skills', id, rows.map(({ skill, key }) => ({ skill, level: skills[key]! })));
+  return rows.map(({ skill, key }) => ({ skill, level: skills[key]! }));
+}
+
+async function seedMentee(req: PayloadRequest, people: People, mentee: DemoMentee): Promise<void> {
+  const { who, skills, interests, languages, hours, styles, rhythm, months, looking } = mentee;
+  const id = people.get(who)!;
+  const availability = { timeZone: 'Europe/Paris', weekly: hours, exceptions: [], holidays: [] };
+  await query(
+    req,
+    sql`INSERT INTO mentee_profiles (person_id, level, interests, languages, availability, styles, rhythm, months, looking_since)
+        VALUES (${id}, 2, ${texts(interests)}, ${texts(languages)}, ${JSON.stringify(availability)}::jsonb, ${texts(styles)}, ${rhythm}, ${months}, ${ago(looking)})`,
+  );
+  await writeSkills(req, 'mentee_skills', id, await byTheirIds(req, skills));
 }
 
 const ago = (days: number | undefined) => (days === undefined ? sql`NULL::timestamptz` : sql`now() - make_interval(secs => ${days * 86_400})`);

@@ -3,12 +3,13 @@ import { MentoraError, notFound, query, sql, sqlStateOf } from '@mentora/platfor
 import { openConversation } from '@mentora/platform/conversations';
 import { emit } from '@mentora/platform/events';
 import type { PayloadRequest } from 'payload';
+import { carryOn } from './handover/carryOn';
 import { isBlocked, type Held } from './hold';
 import { note } from './note';
 import type { MentorshipStatus, Side } from './status';
 
 /** What the database says where the mentor has no place left. */
-const noPlace = 'MA002';
+export const noPlace = 'MA002';
 
 /**
  * Begins a relation that is asked for, with its conversation, where the mentor is still one and has a place: of two that
@@ -34,5 +35,6 @@ export async function begin(req: PayloadRequest, { id, mentor, mentee, side }: H
   await query(req, sql`UPDATE mentorships SET conversation_id = ${conversation} WHERE id = ${id}`);
   await note(req, id, 'accepted', { months });
   await emit(req, 'mentorship.accepted', { mentorship: id, side });
+  await carryOn(req, id);
   return { id, status: 'active', conversation };
 }

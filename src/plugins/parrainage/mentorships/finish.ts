@@ -15,12 +15,15 @@ interface Ending {
   by: string | null;
 }
 
-/** Ends a running relation, in the transaction of `req`: completed where its planned end was reached, else ended. */
+/**
+ * Ends a running relation, in the transaction of `req`: completed where its planned end was reached, else ended, as is one
+ * that somebody else carries on.
+ */
 export async function finish(req: PayloadRequest, id: string, { reason, words, by }: Ending): Promise<MentorshipStatus> {
   const { archiveDays } = parrainageOptions(req.payload.config);
   const [row] = await query<{ status: MentorshipStatus }>(
     req,
-    sql`UPDATE mentorships SET status = CASE WHEN coalesce(paused_at, now()) >= planned_end THEN 'completed' ELSE 'ended' END,
+    sql`UPDATE mentorships SET status = CASE WHEN ${reason !== 'hand-over'} AND coalesce(paused_at, now()) >= planned_end THEN 'completed' ELSE 'ended' END,
           ended_at = now(), ended_by_id = ${by}, end_reason = ${reason}, sealed_end = ${sealGiven('mentorship-end', id, words)},
           archive_until = now() + make_interval(days => ${archiveDays}), paused_at = NULL, resume_at = NULL, updated_at = now()
         WHERE id = ${id} AND status IN ('active', 'paused') RETURNING status`,

@@ -1,10 +1,9 @@
-import { demand, MentoraError } from '@mentora/platform';
+import { demand, MentoraError, pageOf, readInput } from '@mentora/platform';
 import { messagePage, sendMessage, type Message } from '@mentora/platform/conversations';
+import { bodyOf, idIn } from '@mentora/platform/doors';
 import { privateJson } from '@mentora/platform/http';
 import type { Endpoint } from 'payload';
 import { z } from 'zod';
-import { bodyOf, idIn } from '../ask';
-import { pageOf, readWishes } from '../list';
 import { conversationOf } from './queries/conversationOf';
 
 /** How many messages a page of the platform has at most. */
@@ -28,7 +27,7 @@ export const messageEndpoints: Endpoint[] = [
     handler: async (req) => {
       const { id } = demand(req, 'mentorship.own')!;
       const { conversation, lastSeq } = await conversationOf(req, id, idIn(req));
-      const page = readWishes(wishes, req.query);
+      const page = readInput(wishes, req.query);
       const before = lastSeq - (page.page - 1) * page.limit + 1;
       if (!conversation || before <= 1) return privateJson(pageOf([], lastSeq, page));
       const { messages } = await messagePage(req, id, conversation, { before });
@@ -43,7 +42,7 @@ export const messageEndpoints: Endpoint[] = [
       const { id } = demand(req, 'mentorship.own')!;
       const { conversation, status } = await conversationOf(req, id, idIn(req));
       if (!conversation) throw new MentoraError('mentorshipState', { status: 409, params: { status }, extra: { state: status } });
-      const { clientId, body, attachments } = (await bodyOf(req)) as { clientId: string; body?: string; attachments?: string[] };
+      const { clientId, body, attachments } = await bodyOf<{ clientId: string; body?: string; attachments?: string[] }>(req);
       return Response.json(shown(await written(() => sendMessage(req, { conversation, clientId, text: body, attachments }))), {
         status: 201,
         headers: { 'Cache-Control': 'private, no-store' },

@@ -104,4 +104,36 @@ const acts: PersonalData = {
   erase: stays,
 };
 
-export const mentorshipsData: PersonalData[] = [mentorships, feedback, surveys, acts];
+/** Hand-overs of which a person is the mentee or the new mentor, or for which he or she has asked. What is said goes with whoever it is said to. */
+const handovers: PersonalData = {
+  collection: 'mentorship-handovers',
+  export: async (payload, id) => {
+    const rows = await query<{ id: string; reason: string | null }>(
+      { payload },
+      sql`SELECT h.id, h.mentorship_id AS mentorship, h.status, h.share_notes AS "shareNotes", h.created_at AS "askedAt", h.answered_at AS "answeredAt",
+            CASE WHEN ${id}::uuid IN (m.mentee_id, h.asked_by_id) THEN h.sealed_reason END AS reason
+          FROM mentorship_handovers h JOIN mentorships m ON m.id = h.mentorship_id WHERE ${id}::uuid IN (m.mentee_id, h.mentor_id, h.asked_by_id) ORDER BY h.id`,
+    );
+    return rows.map((row) => ({ ...row, reason: readText('mentorship-handover', row.id, row.reason) }));
+  },
+  erase: async (req, id) => {
+    await query(req, sql`DELETE FROM mentorship_handovers h USING mentorships m WHERE m.id = h.mentorship_id AND m.mentee_id = ${id}`);
+  },
+};
+
+/** What was changed in relations over the heads of their people, to these and to who did it. It stays with the relation. */
+const interventions: PersonalData = {
+  collection: 'mentorship-interventions',
+  export: async (payload, id) => {
+    const rows = await query<{ id: string; reason: string | null }>(
+      { payload },
+      sql`SELECT i.id, i.mentorship_id AS mentorship, i.action, i.sealed_reason AS reason, i.at FROM mentorship_interventions i
+          JOIN mentorships m ON m.id = i.mentorship_id WHERE ${id}::uuid IN (m.mentor_id, m.mentee_id, i.actor_id) ORDER BY i.id`,
+    );
+    return rows.map((row) => ({ ...row, reason: readText('mentorship-intervention', row.id, row.reason) }));
+  },
+  erase: stays,
+};
+
+// Hand-overs first: of a relation that goes nothing says any more whose they were.
+export const mentorshipsData: PersonalData[] = [handovers, mentorships, feedback, surveys, acts, interventions];

@@ -2,6 +2,8 @@ import type { Plan } from '../templates/planOf';
 
 interface Course {
   startedAt: string | null;
+  /** From when progress counts, where that is not the beginning: of a relation that carries on another one. */
+  countsFrom?: string | null;
   plannedEnd: string | null;
   pausedAt: string | null;
   endedAt: string | null;
@@ -17,12 +19,12 @@ export interface Progress {
 const day = 86_400_000;
 
 /** Where a relation is between its beginning and its planned end; time stands still in a pause, and at the end. */
-export function progressOf({ startedAt, plannedEnd, pausedAt, endedAt }: Course, now: Date): Progress | null {
+export function progressOf({ startedAt, countsFrom, plannedEnd, pausedAt, endedAt }: Course, now: Date): Progress | null {
   if (!startedAt || !plannedEnd) return null;
-  const [from, to] = [Date.parse(startedAt), Date.parse(plannedEnd)];
-  const at = Math.max(from, Date.parse(endedAt ?? pausedAt ?? now.toISOString()));
+  const [began, from, to] = [Date.parse(startedAt), Date.parse(countsFrom ?? startedAt), Date.parse(plannedEnd)];
+  const at = Math.max(began, Date.parse(endedAt ?? pausedAt ?? now.toISOString()));
   const percent = to > from ? Math.min(100, Math.floor((100 * (at - from)) / (to - from))) : 100;
-  return { percent, daysElapsed: Math.floor((at - from) / day), daysLeft: Math.max(0, Math.ceil((to - at) / day)) };
+  return { percent, daysElapsed: Math.floor((at - began) / day), daysLeft: Math.max(0, Math.ceil((to - at) / day)) };
 }
 
 /** The checkpoints of a plan with what has been reached, and which comes next, by its place; null where all are. */

@@ -19,5 +19,5 @@ export type DeclineReason = (typeof declineReasons)[number];
 /** Why somebody ends a relation, ready to be chosen. */
 export const endReasons = ['goals-met', 'no-time', 'no-fit', 'no-answer', 'plans-changed', 'other'] as const;
 
-/** What else is kept as the reason: the account is gone, or an administrator has ended it. */
-export type EndReason = (typeof endReasons)[number] | 'left' | 'administrator';
+/** What else is kept as the reason: the account is gone, an administrator has ended it, or another mentor carries on. */
+export type EndReason = (typeof endReasons)[number] | 'left' | 'administrator' | 'hand-over';

@@ -1,7 +1,7 @@
 import type { Registries } from '@mentora/platform';
 import { seal, sealedColumn, unsealed } from '@mentora/platform/crypto';
 
-/** What the private texts of relations are bound to: each to its relation, the last words to their row. */
+/** What the private texts of relations are bound to: each to its relation, or to a row of its own. */
 const columns = {
   'mentorship-message': ['mentorships', 'sealed_message'],
   'mentorship-goals': ['mentorships', 'sealed_goals'],
@@ -10,6 +10,8 @@ const columns = {
   'mentorship-pause': ['mentorships', 'sealed_pause'],
   'mentorship-end': ['mentorships', 'sealed_end'],
   'mentorship-feedback': ['mentorship_feedback', 'sealed'],
+  'mentorship-handover': ['mentorship_handovers', 'sealed_reason'],
+  'mentorship-intervention': ['mentorship_interventions', 'sealed_reason'],
 } as const;
 
 export type MentorshipText = keyof typeof columns;

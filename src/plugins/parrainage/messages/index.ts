@@ -13,3 +13,8 @@ export function translator<Part extends keyof typeof fr>(locale: Locale, namespa
 export function textsOf<Part extends keyof typeof fr>(part: Part, key: keyof (typeof fr)[Part] & string): Localised & Record<Locale, string> {
   return Object.fromEntries(Object.entries({ fr, en, ar }).map(([locale, words]) => [locale, words[part][key]])) as unknown as Record<Locale, string>;
 }
+
+/** All texts of one part of the plugin in a language, for what runs in the browser. */
+export function messagesOf(locale: Locale, part: keyof typeof fr): Record<string, unknown> {
+  return localise<typeof fr>({ fr, en, ar }, locale)[part];
+}

@@ -1,5 +1,5 @@
 import { query, sql } from '@mentora/platform';
-import { defineNotification } from '@mentora/platform/notifications';
+import { defineNotification, type NotificationType } from '@mentora/platform/notifications';
 import type { Payload } from 'payload';
 import { textsOf, translator } from '../messages';
 import type { MentorStatus } from '../profiles/status';
@@ -54,23 +54,30 @@ export const mentorDecided = defineNotification<OfProfile>({
   },
 });
 
-/** Tells administrators that two people have not been heard of for long. */
-export const mentorshipQuiet = defineNotification<{ mentorship: string }>({
-  name: 'mentorship.alert',
-  category: 'mentorship-care',
-  defaults: { mail: 'batched' },
-  why: textsOf('notices', 'careWhy'),
-  render: async (payload, { locale }, { mentorship }) => {
-    const [row] = await query<{ mentor: string | null; mentee: string | null }>(
-      { payload },
-      sql`SELECT (SELECT name FROM users WHERE id = m.mentor_id) AS mentor, (SELECT name FROM users WHERE id = m.mentee_id) AS mentee
-          FROM mentorships m WHERE m.id = ${mentorship}`,
-    );
-    if (!row) return null;
-    const words = translator(locale, 'notices');
-    const names = { mentor: row.mentor ?? words('somebody'), mentee: row.mentee ?? words('somebody') };
-    return { title: words('alert.title'), text: words('alert.text', names), href: '/admin/mentors', action: words('alert.action') };
-  },
-});
+/** What administrators are told of a relation: between whom it is, and never a text that anybody has written. */
+function forCare(kind: 'alert' | 'handoverRefused'): NotificationType<{ mentorship: string }> {
+  return defineNotification<{ mentorship: string }>({
+    name: `mentorship.${kind}`,
+    category: 'mentorship-care',
+    defaults: { mail: 'batched' },
+    why: textsOf('notices', 'careWhy'),
+    render: async (payload, { locale }, { mentorship }) => {
+      const [row] = await query<{ mentor: string | null; mentee: string | null }>(
+        { payload },
+        sql`SELECT (SELECT name FROM users WHERE id = m.mentor_id) AS mentor, (SELECT name FROM users WHERE id = m.mentee_id) AS mentee
+            FROM mentorships m WHERE m.id = ${mentorship}`,
+      );
+      if (!row) return null;
+      const words = translator(locale, 'notices');
+      const names = { mentor: row.mentor ?? words('somebody'), mentee: row.mentee ?? words('somebody') };
+      return { title: words(`${kind}.title`), text: words(`${kind}.text`, names), href: '/admin/mentorships', action: words(`${kind}.action`) };
+    },
+  });
+}
 
-export const mentorNotices = [mentorApplied, mentorDecided, mentorshipQuiet];
+/** Two people have not been heard of for long. */
+export const mentorshipQuiet = forCare('alert');
+/** A mentee, or the new mentor, does not want a hand-over. */
+export const handoverRefused = forCare('handoverRefused');
+
+export const mentorNotices = [mentorApplied, mentorDecided, mentorshipQuiet, handoverRefused];

@@ -1,8 +1,10 @@
 import { query, sql } from '@mentora/platform';
 import { shownName } from '@mentora/platform/minors';
 import { defineNotification, type NotificationType } from '@mentora/platform/notifications';
+import { offeredAfter } from '../matches/offers/offeredAfter';
 import { latestMessage } from '../mentorships/turn';
 import { textsOf, translator } from '../messages';
+import { askAgainPath } from '../site/addresses';
 
 interface Row extends Record<string, unknown> {
   status: string;
@@ -16,6 +18,7 @@ interface Row extends Record<string, unknown> {
 
 type Kind =
   | 'requested'
+  | 'matched'
   | 'withdrawn'
   | 'nudged'
   | 'accepted'
@@ -31,7 +34,9 @@ type Kind =
   | 'ended'
   | 'feedbackGiven'
   | 'closed'
-  | 'quiet';
+  | 'quiet'
+  | 'handoverAsked'
+  | 'overridden';
 
 interface Manner {
   mail?: 'now' | 'batched' | 'off';
@@ -71,12 +76,19 @@ function forBoth(kind: Kind, { mail = 'now', push, urgent }: Manner = {}): Notif
         days: row.quiet,
         date: date ? dates.format(new Date(date)) : '',
       };
+      // What came to nothing leads on: to whom to ask next, with what was written.
+      const next = (kind === 'declined' || kind === 'expired') && row.side === 'mentee' ? await offeredAfter({ payload }, id, mentorship) : null;
+      if (next) {
+        const offered = { ...values, next: next.name };
+        return { title: words(`${kind}.title`, values), text: words('next.text', offered), href: askAgainPath(next.id, mentorship), action: words('next.action', offered) };
+      }
       return { title: words(`${kind}.title`, values), text: words(`${kind}.text`, values), href: `/mentorships/${mentorship}`, action: words(`${kind}.action`) };
     },
   });
 }
 
 export const requested = forBoth('requested', { push: 'now' });
+export const matched = forBoth('matched', { push: 'now' });
 export const withdrawn = forBoth('withdrawn', { mail: 'off' });
 export const nudged = forBoth('nudged');
 export const accepted = forBoth('accepted', { push: 'now' });
@@ -93,9 +105,12 @@ export const ended = forBoth('ended');
 export const feedbackGiven = forBoth('feedbackGiven', { mail: 'batched' });
 export const closed = forBoth('closed', { mail: 'batched' });
 export const quiet = forBoth('quiet');
+export const handoverAsked = forBoth('handoverAsked', { push: 'now' });
+export const overridden = forBoth('overridden');
 
 export const mentorshipNotices = [
   requested,
+  matched,
   withdrawn,
   nudged,
   accepted,
@@ -112,4 +127,6 @@ export const mentorshipNotices = [
   feedbackGiven,
   closed,
   quiet,
+  handoverAsked,
+  overridden,
 ];

@@ -4,21 +4,21 @@ import { defineSubscriber } from '@mentora/platform/events';
 import { notify } from '@mentora/platform/notifications';
 import type { PayloadRequest } from 'payload';
 import { administrators } from '../administrators';
-import { mentorApplied, mentorDecided } from './ofMentor';
-import { accepted, closed, declined, ended, expired, extended, feedbackGiven, paused, proposalRefused, proposed, requested, resumed, withdrawn } from './ofMentorship';
+import { handoverRefused, mentorApplied, mentorDecided } from './ofMentor';
+import { accepted, closed, ended, extended, feedbackGiven, handoverAsked, matched, overridden, paused, proposalRefused, proposed, requested, resumed, withdrawn } from './ofMentorship';
 
 /** Each event that is one person's to know, or both's, with what is told of it. */
 const told = {
   'mentorship.requested': { type: requested, to: 'mentor' },
+  'mentorship.matched': { type: matched, to: 'mentee' },
   'mentorship.withdrawn': { type: withdrawn, to: 'mentor' },
-  'mentorship.declined': { type: declined, to: 'mentee' },
-  'mentorship.expired': { type: expired, to: 'mentee' },
   'mentorship.proposed': { type: proposed, to: 'mentee' },
   'mentorship.proposalRefused': { type: proposalRefused, to: 'mentor' },
   // Both, for it is good to have it written: who did it too.
   'mentorship.paused': { type: paused, to: 'both' },
   'mentorship.resumed': { type: resumed, to: 'both' },
   'mentorship.ended': { type: ended, to: 'both' },
+  'mentorship.handoverAsked': { type: handoverAsked, to: 'mentee' },
   'mentorship.closed': { type: closed, to: 'both' },
 } as const;
 
@@ -54,6 +54,23 @@ const tellTheOther = defineSubscriber({
   },
 });
 
+/** What was changed over the heads of both; of an end, a pause and a return they are told as of any other. */
+const tellOfOverride = defineSubscriber({
+  key: 'parrainage.tellOfOverride',
+  on: ['mentorship.overridden'],
+  handle: async (req, { id: event, data: { mentorship, action } }) => {
+    if (action === 'extend' || action === 'reopen') await notify(req, { type: overridden, to: await peopleOf(req, mentorship, 'both'), data: { mentorship }, key: event });
+  },
+});
+
+const tellOfRefusal = defineSubscriber({
+  key: 'parrainage.tellOfRefusedHandover',
+  on: ['mentorship.handoverRefused'],
+  handle: async (req, { id: event, data: { mentorship } }) => {
+    await notify(req, { type: handoverRefused, to: await administrators(req), data: { mentorship }, key: event });
+  },
+});
+
 /** The id of a mentor's profile; undefined where it has gone. */
 async function profileOf(req: PayloadRequest, mentor: string): Promise<string | undefined> {
   const [row] = await query<{ id: string }>(req, sql`SELECT id FROM mentor_profiles WHERE person_id = ${mentor}`);
@@ -79,4 +96,4 @@ const tellMentor = defineSubscriber({
   },
 });
 
-export const mentorshipSubscribers = [tellTheTwo, tellTheOther, tellOfApplication, tellMentor];
+export const mentorshipSubscribers = [tellTheTwo, tellTheOther, tellOfOverride, tellOfRefusal, tellOfApplication, tellMentor];

@@ -1,7 +1,7 @@
 import { demand, notFound } from '@mentora/platform';
+import { act, bodyOf, idIn, localeOf, make } from '@mentora/platform/doors';
 import { privateJson } from '@mentora/platform/http';
 import type { Endpoint } from 'payload';
-import { act, bodyOf, idIn, localeOf, make } from '../ask';
 import { approveMentor } from './commands/approveMentor';
 import { applyAsMentor } from './commands/applyAsMentor';
 import { rejectMentor } from './commands/rejectMentor';
@@ -49,12 +49,12 @@ const own: Endpoint[] = [
   {
     path: '/mentor-profile',
     method: 'patch',
-    handler: async (req) => privateJson(await updateMentorProfile(req, (await bodyOf(req)))),
+    handler: async (req) => privateJson(await updateMentorProfile(req, await bodyOf(req))),
   },
   {
     path: '/mentor-profile/unavailable',
     method: 'patch',
-    handler: async (req) => privateJson(await setUnavailable(req, (await bodyOf(req)))),
+    handler: async (req) => privateJson(await setUnavailable(req, await bodyOf(req))),
   },
   { path: '/mentor-profile/available', method: 'patch', handler: async (req) => privateJson(await setAvailable(req, {})) },
   {
@@ -69,7 +69,7 @@ const own: Endpoint[] = [
   {
     path: '/mentee-profile',
     method: 'post',
-    handler: async (req) => privateJson(await saveMenteeProfile(req, (await bodyOf(req)) as Parameters<typeof saveMenteeProfile>[1])),
+    handler: async (req) => privateJson(await saveMenteeProfile(req, await bodyOf(req))),
   },
 ];
 

@@ -1,3 +1,4 @@
+import { isTimeZone } from '@mentora/platform/i18n';
 import { z } from 'zod';
 
 const minute = z.number('invalid').int('invalid');
@@ -16,7 +17,7 @@ const mostDays = 400;
  */
 export const availabilityInput = z
   .object({
-    timeZone: z.string('required').max(64, 'invalid').refine(isZone, 'unknownZone'),
+    timeZone: z.string('required').max(64, 'invalid').refine(isTimeZone, 'unknownZone'),
     weekly: z.array(weekly, 'invalid').max(100, 'tooMany').default([]),
     exceptions: z.array(z.object({ date: day, hours: z.array(hours, 'invalid').max(24, 'tooMany') }), 'invalid').max(mostDays, 'tooMany').default([]),
     holidays: z
@@ -33,14 +34,4 @@ export type Availability = z.output<typeof availabilityInput>;
 
 function overlap(one: { day: number; from: number; to: number }, other: { day: number; from: number; to: number }): boolean {
   return one.day === other.day && one.from < other.to && other.from < one.to;
-}
-
-/** Whether a text names a time zone, like `Europe/Paris`. */
-function isZone(text: string): boolean {
-  if (!/^[A-Za-z]/.test(text)) return false;
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: text }));
-  } catch {
-    return false;
-  }
 }

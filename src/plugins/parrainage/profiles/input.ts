@@ -23,6 +23,8 @@ const common = {
   availability: availabilityInput,
   styles: z.array(z.enum(styles, 'invalid'), 'invalid').transform(once),
   rhythm: z.enum(rhythms, 'invalid').nullable(),
+  /** Left empty by who does not want it to count. */
+  culture: z.string('invalid').trim().max(60, 'tooLong'),
 };
 
 /** What a mentor says of oneself, but for what the reviewer alone reads. */

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload';
 import { parrainageOptions } from '../options';
 import type { MentorFields } from './input';
 import type { MentorStatus } from './status';
+import { sealOwn } from './texts';
 
 /** Throws 400 where more places are offered than the host allows. */
 export function checkCapacity(req: PayloadRequest, capacity: number | undefined): void {
@@ -18,7 +19,7 @@ export async function holdMentor(req: PayloadRequest, person: string): Promise<{
 
 /** Writes what was given of a profile that is there; what was not stays. */
 export async function writeMentor(req: PayloadRequest, person: string, fields: Partial<MentorFields>): Promise<void> {
-  const { biography, topics, languages, availability, styles, rhythm, months, contact, capacity, skills } = fields;
+  const { biography, topics, languages, availability, styles, rhythm, months, contact, capacity, skills, culture } = fields;
   const listed = (values: readonly string[] | undefined) => (values ? texts(values) : sql`NULL`);
   await query(
     req,
@@ -28,6 +29,7 @@ export async function writeMentor(req: PayloadRequest, person: string, fields: P
           contact = coalesce(${listed(contact)}, contact),
           availability = coalesce(${availability ? JSON.stringify(availability) : null}::jsonb, availability),
           rhythm = ${rhythm === undefined ? sql`rhythm` : rhythm},
+          sealed_culture = ${culture === undefined ? sql`sealed_culture` : sealOwn('mentor-culture', person, culture)},
           months_from = coalesce(${months?.from ?? null}::smallint, months_from), months_to = coalesce(${months?.to ?? null}::smallint, months_to),
           capacity = coalesce(${capacity ?? null}::smallint, capacity), updated_at = now()
         WHERE person_id = ${person}`,

@@ -5,6 +5,7 @@ import { cancelSession } from './commands/cancelSession';
 import { changeAction } from './commands/changeAction';
 import { changeSession } from './commands/changeSession';
 import { declineSession } from './commands/declineSession';
+import { draftSummary } from './commands/draftSummary';
 import { flagSession } from './commands/flagSession';
 import { holdSlot } from './commands/holdSlot';
 import { markAttendance } from './commands/markAttendance';
@@ -21,6 +22,14 @@ const base = '/api/mentorships/:id';
 
 const session = (endpoint: string, summary: string, answers: string, more: Partial<ApiDoc> = {}): ApiDoc => ({ endpoint, part: 'sessions', summary, answers, ...more });
 const act = (verb: string, summary: string, answers: string, more: Partial<ApiDoc> = {}) => session(`PATCH ${base}/sessions/:session/${verb}`, summary, answers, more);
+
+const historyQuery = {
+  q: 'Words of the agenda, the shared notes or the summary, of the type, or of the other’s name.',
+  type: 'Those of one type.',
+  person: 'Those with one person.',
+  from: 'From this day on, by one’s own clock.',
+  to: 'Until this one.',
+};
 
 /** What the OpenAPI document says of sessions. */
 export const sessionDocs: ApiDoc[] = [
@@ -44,6 +53,7 @@ export const sessionDocs: ApiDoc[] = [
   }),
   session(`GET ${base}/sessions/figures`, 'Count the sessions of a mentorship of one’s own', 'How many there are of each state, the minutes spent together, and who has cancelled late how often.'),
   session(`GET ${base}/sessions/csv`, 'Export the sessions of a mentorship of one’s own', 'A table, the first session first.', { type: 'text/csv' }),
+  session(`GET ${base}/sessions/pdf`, 'Export the sessions of a mentorship of one’s own that are behind as a document', 'The document.', { type: 'application/pdf', query: historyQuery }),
   session(`GET ${base}/free-times`, 'Find times at which both are free', 'Slots to choose from, and the free hours of each.', {
     query: {
       from: 'From this instant on; now, if not given.',
@@ -68,7 +78,7 @@ export const sessionDocs: ApiDoc[] = [
   act('complete', 'End a session that is under way', 'Its state, and the minutes that it took.'),
   act('attendance', 'Say who was there', 'Who was, and its state.', { body: bodyOf(markAttendance, one) }),
   act('notes', 'Save notes', 'The version of the shared notes; 409 `notesChanged` with what stands there, where the other was quicker.', { body: bodyOf(saveNotes, one) }),
-  act('summary', 'Draft a summary', 'A draft, which is not kept.'),
+  act('summary', 'Draft a summary', 'A draft, which is not kept; `by` says whether the `model` of the site or the `rules` made it.', { body: bodyOf(draftSummary, one) }),
   act('share', 'Share the summary', 'The summary, and when it was shared.', { body: bodyOf(shareSummary, one) }),
   act('rate', 'Say how a session was', 'What was said.', { body: bodyOf(rateSession, one) }),
   act('ask-feedback', 'Ask the other how a session was', 'That it is asked; 409 where it was before.'),
@@ -77,6 +87,8 @@ export const sessionDocs: ApiDoc[] = [
   session(`PATCH ${base}/sessions/:session/actions`, 'Say whether something is done', 'Whether it is.', { body: bodyOf(changeAction, one) }),
   session(`DELETE ${base}/sessions/:session/actions`, 'Take something off what is to be done', 'That it is done.', { body: bodyOf(removeAction, one) }),
   session('GET /api/calendar/:token', 'Read a calendar by its private address', 'The calendar.', { type: 'text/calendar' }),
+  session('GET /api/session-history/csv', 'Export one’s own sessions that are behind, of all mentorships', 'A table, the first session first.', { type: 'text/csv', query: historyQuery }),
+  session('GET /api/session-history/pdf', 'Export one’s own sessions that are behind, of all mentorships, as a document', 'The document, with the latest 500.', { type: 'application/pdf', query: historyQuery }),
   session('GET /api/calendar-feed', 'See the private address of one’s calendar', 'The address under `feed`, null where there is none, and what adds it to known calendars.'),
   session('POST /api/calendar-feed', 'Make a private address for one’s calendar', 'The address; the one before opens nothing any more.'),
   session('DELETE /api/calendar-feed', 'Take the private address of one’s calendar back', 'That there is none.'),

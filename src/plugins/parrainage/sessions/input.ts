@@ -5,8 +5,9 @@ import { scopes, sessionTypes } from './status';
 export const idInput = z.uuid('invalid');
 export const scopeInput = z.enum(scopes, 'invalid').default('one');
 export const shortText = z.string('invalid').trim().max(500, 'tooLong');
-export const neededText = z.string('required').trim().min(1, 'required').max(20_000, 'tooLong');
-export const longText = z.string('invalid').trim().max(20_000, 'tooLong');
+export const longestText = 20_000;
+export const neededText = z.string('required').trim().min(1, 'required').max(longestText, 'tooLong');
+export const longText = z.string('invalid').trim().max(longestText, 'tooLong');
 
 /** Which session of which relation. */
 export const ofSession = { mentorship: idInput, session: idInput };
@@ -27,6 +28,8 @@ export const aboutInput = {
   type: z.enum(sessionTypes, 'invalid'),
   agenda: longText.default(''),
   place: placeInput.default(''),
+  /** Whether a room of its own is made for it where no place is given; for a video call one always is. */
+  room: z.boolean('invalid').default(false),
 };
 
 const link = z.object({ title: shortText.min(1, 'required'), url: shortText.refine(isHttps, 'httpsOnly') });

@@ -1,6 +1,7 @@
 import { query, sql, uuids } from '@mentora/platform';
 import type { PayloadRequest } from 'payload';
 import { reminderDue, type Occurrence, type Series } from '../calendar';
+import type { Preparation } from './input';
 import type { MeetingPair } from './pair';
 import type { SessionType } from './status';
 import { sealText } from './texts';
@@ -32,27 +33,34 @@ export interface NewSessions {
   type: SessionType;
   agenda: string;
   place: string;
+  preparation?: Preparation;
   awaits: 'mentor' | 'mentee' | null;
   by: string;
 }
 
 /** Writes the sessions of a series, with what each is for one of the two alone. */
-export async function keepSessions(req: Req, { pair, series, ids, occurrences, type, agenda, place, awaits, by }: NewSessions): Promise<void> {
+export async function keepSessions(req: Req, { pair, series, ids, occurrences, type, agenda, place, preparation, awaits, by }: NewSessions): Promise<void> {
   const now = new Date();
+  const prepared = preparation ? JSON.stringify(preparation) : '';
   const rows = occurrences.map(({ number, recurrenceId, startsAt, endsAt }, index) => {
     const id = ids[index]!;
     // Reminders whose time has passed already are not for now.
     const reminded = reminderDue(startsAt, now);
-    return { id, number, recurrenceId, startsAt, endsAt, reminded, agenda: sealText('session-agenda', id, agenda), place: sealText('session-place', id, place) };
+    const texts = {
+      agenda: sealText('session-agenda', id, agenda),
+      place: sealText('session-place', id, place),
+      prepared: sealText('session-preparation', id, prepared),
+    };
+    return { id, number, recurrenceId, startsAt, endsAt, reminded, ...texts };
   });
   await query(
     req,
     sql`WITH made AS (
           INSERT INTO mentorship_sessions (id, mentorship_id, series_id, number, recurrence_id, starts_at, ends_at, type, awaits, sealed_agenda, sealed_place,
-            reminded, planned_by_id)
-          SELECT id, ${pair.id}, ${series}, number, "recurrenceId", "startsAt", "endsAt", ${type}, ${awaits}, agenda, place, reminded, ${by}
+            sealed_preparation, reminded, planned_by_id)
+          SELECT id, ${pair.id}, ${series}, number, "recurrenceId", "startsAt", "endsAt", ${type}, ${awaits}, agenda, place, prepared, reminded, ${by}
           FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS given (id uuid, number smallint, "recurrenceId" timestamptz,
-            "startsAt" timestamptz, "endsAt" timestamptz, agenda text, place text, reminded text)
+            "startsAt" timestamptz, "endsAt" timestamptz, agenda text, place text, prepared text, reminded text)
           RETURNING id)
         INSERT INTO session_people (session_id, person_id) SELECT made.id, person FROM made, unnest(${uuids([pair.mentor, pair.mentee])}) AS one (person)`,
   );

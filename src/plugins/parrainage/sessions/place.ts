@@ -3,9 +3,9 @@ import type { PayloadRequest } from 'payload';
 import { sessionOptions } from './optionsOf';
 import type { SessionType } from './status';
 
-/** Where a session is: as the two have said, or for a call a room of its own, by a name that nobody guesses. */
-export function placeFor(req: PayloadRequest, { type, place }: { type: SessionType; place: string }): string {
-  if (place || type !== 'video-call') return place;
+/** Where a session is: as the two have said, or for a call, and where one is wished for, a room of its own, by a name that nobody guesses. */
+export function placeFor(req: PayloadRequest, { type, place, room }: { type: SessionType; place: string; room: boolean }): string {
+  if (place || !(room || type === 'video-call')) return place;
   const { jitsiDomain } = sessionOptions(req.payload.config);
   return jitsiDomain ? `https://${jitsiDomain}/mentora-${randomUUID()}` : '';
 }

@@ -79,21 +79,25 @@ export function sessionDoc(row: SessionRow) {
     link: linkOf(place),
     startedAt: isoOf(row.startedAt),
     finishedAt: isoOf(row.finishedAt),
-    cancelled: row.cancelledAt && {
-      at: iso(row.cancelledAt),
-      by: row.cancelledBy,
-      cause: row.cancelCause,
-      late: row.late,
-      reason: readText('session-cancel', row.id, row.sealedCancel) ?? '',
-    },
+    cancelled: row.cancelledAt
+      ? {
+          at: iso(row.cancelledAt),
+          by: row.cancelledBy,
+          cause: row.cancelCause,
+          late: row.late,
+          reason: readText('session-cancel', row.id, row.sealedCancel) ?? '',
+        }
+      : null,
     /** Another time that one of the two would rather have. */
-    move: row.moveStartsAt && {
-      startsAt: iso(row.moveStartsAt),
-      durationMinutes: row.moveMinutes,
-      by: row.moveBy,
-      scope: row.moveScope,
-      reason: readText('session-move', row.id, row.sealedMove) ?? '',
-    },
+    move: row.moveStartsAt
+      ? {
+          startsAt: iso(row.moveStartsAt),
+          durationMinutes: row.moveMinutes,
+          by: row.moveBy,
+          scope: row.moveScope,
+          reason: readText('session-move', row.id, row.sealedMove) ?? '',
+        }
+      : null,
   };
 }
 

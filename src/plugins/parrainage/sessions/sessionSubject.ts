@@ -1,6 +1,7 @@
 import type { Person } from '@mentora/access';
 import { query, sql, type ModerationSubject } from '@mentora/platform';
 import { textsOf, translator } from '../messages';
+import { sessionPath } from './address';
 
 /** A session, to its two people: what is reported of it is the other's. Who handles cases sees between whom it was and when, and nothing of what was written. */
 export const sessionSubject: ModerationSubject = {
@@ -16,7 +17,7 @@ export const sessionSubject: ModerationSubject = {
           FROM mentorship_sessions s JOIN mentorships m ON m.id = s.mentorship_id WHERE s.id::text = ${id} AND ${viewer.id}::uuid IN (m.mentor_id, m.mentee_id)`,
     );
     if (!row) return null;
-    return { title: translator(locale, 'sessions')('ownSubject'), href: `/mentorships/${row.mentorship}?session=${id}`, people: row.other ? [row.other] : [] };
+    return { title: translator(locale, 'sessions')('ownSubject'), href: sessionPath(row.mentorship, id), people: row.other ? [row.other] : [] };
   },
   handled: async (payload, id, locale) => {
     const [row] = await query<{ mentor: string | null; mentee: string | null; day: string }>(

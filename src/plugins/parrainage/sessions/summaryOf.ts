@@ -33,7 +33,7 @@ export function summaryOf(notes: string, points: readonly Point[], words: Summar
   const questions = lines.filter((line) => /[?؟]\s*$/.test(line)).map(withoutMark);
   const known = new Set(points.map(({ text }) => text));
   const todo = [
-    ...points.map(({ text, who, done }) => `- [${done ? 'x' : ' '}] ${who ? `${who} — ` : ''}${text}`),
+    ...points.map(pointLine),
     ...boxes.filter((text) => !known.has(text)).map((text) => `- [ ] ${text}`),
   ];
   const topics = headings.length > 0 ? headings : firstSentences(notes);
@@ -42,6 +42,9 @@ export function summaryOf(notes: string, points: readonly Point[], words: Summar
     .filter(Boolean)
     .join('\n\n');
 }
+
+/** A point as a line: a box, whose it is, and what. */
+export const pointLine = ({ text, who, done }: Point): string => `- [${done ? 'x' : ' '}] ${who ? `${who} — ` : ''}${text}`;
 
 const decision = /^(?:[-*+]\s+)?(?:(?:d[ée]cision|decided|قرار)\s*:\s*|[-=]>\s*|→\s*)(.+)$/iu;
 

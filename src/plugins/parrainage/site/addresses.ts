@@ -6,6 +6,8 @@ export const mentorshipsPath = '/mentorships';
 export const profilePath = '/compte/parrainage';
 
 export const mentorPath = (id: string): string => `${mentorsPath}/${id}`;
+/** A mentor's page with what was written in an earlier request, to ask this one with it. */
+export const askAgainPath = (mentor: string, former: string): string => `${mentorPath(mentor)}?reprendre=${former}#demander`;
 export const mentorshipPath = (id: string): string => `${mentorshipsPath}/${id}`;
 
 /** What an address asks for, as Next gives it. */
@@ -18,6 +20,8 @@ export interface DirectoryWish {
   skill?: string;
   language?: string;
   free?: boolean;
+  /** Those alone with whom one has an hour in common. */
+  common?: boolean;
   page: number;
 }
 
@@ -39,17 +43,19 @@ export function readDirectoryWish(given: Given): DirectoryWish {
     ...(skill && { skill }),
     ...(/^[a-z]{2,3}$/.test(language) && { language }),
     ...(given.places === 'libres' && { free: true }),
+    ...(given.heures === 'communes' && { common: true }),
     page: pageIn(given),
   };
 }
 
 /** The address of the directory, narrowed. */
-export function directoryAddress(locale: Locale, { q, skill, language, free, page = 1 }: Partial<DirectoryWish> = {}): string {
+export function directoryAddress(locale: Locale, { q, skill, language, free, common, page = 1 }: Partial<DirectoryWish> = {}): string {
   const search = new URLSearchParams({
     ...(q && { q }),
     ...(skill && { competence: skill }),
     ...(language && { langue: language }),
     ...(free && { places: 'libres' }),
+    ...(common && { heures: 'communes' }),
     ...(page > 1 && { page: String(page) }),
   });
   return localePath(locale, mentorsPath) + (search.size > 0 ? `?${search}` : '');
@@ -70,6 +76,8 @@ export const acts = {
   ended: 'terminee',
   said: 'dit',
   goals: 'objectifs',
+  handedOver: 'passation-acceptee',
+  stayed: 'passation-refusee',
 } as const;
 
 export type Act = keyof typeof acts;

@@ -7,4 +7,5 @@ export const mentorshipGuides: GuideChapter[] = [
   { guide: 'apprenant', key: 'mentorship-together', order: 41, title: textsOf('guides', 'togetherTitle'), text: textsOf('guides', 'together') },
   { guide: 'apprenant', key: 'mentorship-become', order: 42, title: textsOf('guides', 'becomeTitle'), text: textsOf('guides', 'become') },
   { guide: 'administrateur', key: 'mentorship-decide', order: 45, title: textsOf('guides', 'decideTitle'), text: textsOf('guides', 'decide') },
+  { guide: 'administrateur', key: 'mentorship-care', order: 46, title: textsOf('guides', 'careTitle'), text: textsOf('guides', 'care') },
 ];

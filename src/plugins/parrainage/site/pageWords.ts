@@ -8,7 +8,7 @@ export function mentorshipPageWords(locale: Locale, page: 'directory' | 'list'):
 }
 
 /** What the forms of the profile say once they were sent. */
-export function mentorshipSaid(locale: Locale, what: 'applied' | 'saved' | 'away' | 'back'): string {
+export function mentorshipSaid(locale: Locale, what: 'applied' | 'saved' | 'away' | 'back' | 'looking' | 'notLooking'): string {
   return translator(locale, 'site')(`said.${what}`);
 }
 

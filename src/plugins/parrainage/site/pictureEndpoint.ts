@@ -1,7 +1,7 @@
 import { demand, notFound } from '@mentora/platform';
 import type { ApiDoc } from '@mentora/platform/openapi';
+import { idIn } from '@mentora/platform/doors';
 import type { Endpoint } from 'payload';
-import { idIn } from '../ask';
 import { shownPicture } from './queries/pictures';
 
 /** `GET /api/mentors/:id/picture`: of a mentor who is shown to who asks, or of who has a relation with that person. */

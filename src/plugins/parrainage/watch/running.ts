@@ -18,7 +18,8 @@ interface Two extends Record<string, unknown> {
 }
 
 const people = ({ mentor, mentee }: Two) => [mentor, mentee].filter((one) => one !== null);
-const epoch = (column: ReturnType<typeof sql>) => sql`extract(epoch FROM ${column})::bigint::text`;
+/** An instant to the millisecond, for a key: two silences may begin within a second. */
+const epoch = (column: ReturnType<typeof sql>) => sql`(extract(epoch FROM ${column}) * 1000)::bigint::text`;
 
 /** Reminds both the day before a pause ends. */
 export async function remindReturns(req: PayloadRequest, at: Date): Promise<void> {

@@ -1,8 +1,8 @@
 'use client';
 
-import { useActionState, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Alert, LinkButton, SelectField, TextAreaField } from '@mentora/ui';
-import { FormErrorSummary, SubmitButton } from '@mentora/ui/client';
+import { FormErrorSummary, SubmitButton, useSentForm } from '@mentora/ui/client';
 
 /** What the host's server action answers: what was typed, what is wrong, or that it is done. */
 export interface ReportState {
@@ -27,7 +27,7 @@ interface ReportFormProps {
 
 /** The form of a report. It works without a script, and keeps what was typed. */
 export function ReportForm({ action, locale, exercise, places, step, back, words }: ReportFormProps) {
-  const [state, send] = useActionState(action, { values: { step }, errors: [], turn: 0 });
+  const [state, send] = useSentForm(action, { step }, locale);
   const thanks = useRef<HTMLDivElement>(null);
 
   useEffect(() => {

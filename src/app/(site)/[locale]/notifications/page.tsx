@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { isId } from '@mentora/platform';
 import { localePath } from '@mentora/platform/i18n';
 import { notificationList, unreadCount } from '@mentora/platform/notifications';
 import { EmptyDrawing, EmptyState, Link, LinkButton } from '@mentora/ui';
@@ -27,7 +28,7 @@ export default async function NotificationsPage({ params, searchParams }: Notifi
   const viewer = await signedIn(locale, '/notifications');
   const [t, req, { avant }] = await Promise.all([getTranslations('notifications'), pageRequest(), searchParams]);
   const to = { ...viewer, locale };
-  const before = avant && /^[0-9a-f-]{36}$/i.test(avant) ? avant : undefined;
+  const before = isId(avant) ? avant : undefined;
   const [{ items, next }, unread] = await Promise.all([notificationList(req, to, { before }), unreadCount(req, viewer.id)]);
   return (
     <div className="page max-w-200 space-y-8 pt-6 pb-20 md:pt-10">

@@ -5,6 +5,7 @@ import { pageMetadata } from '@/app/i18n/pageMetadata';
 import { pageRequest } from '@/app/pageRequest';
 import { requirePlugin } from '@/app/requirePlugin';
 import { getViewer } from '@/app/viewer';
+import { lookAction, stopAction } from './actions';
 
 interface DirectoryProps {
   params: Promise<{ locale: string }>;
@@ -21,5 +22,5 @@ export async function generateMetadata({ params }: DirectoryProps): Promise<Meta
 export default async function DirectoryPage({ params, searchParams }: DirectoryProps) {
   await requirePlugin('parrainage');
   const locale = await pageLocale(params);
-  return <MentorsPage req={await pageRequest()} locale={locale} reader={await getViewer()} given={await searchParams} />;
+  return <MentorsPage req={await pageRequest()} locale={locale} reader={await getViewer()} given={await searchParams} actions={{ look: lookAction, stop: stopAction }} />;
 }

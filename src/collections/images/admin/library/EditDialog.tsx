@@ -6,13 +6,7 @@ import { usePanelText } from '@/collections/panel/admin/usePanelText';
 import type { ImageCard } from '../../search/imageCards';
 import { PanelDialog } from '../PanelDialog';
 import { ImageFields } from './ImageFields';
-import { saveImage, useDraft } from './draft';
-
-/** What images can be sorted under. */
-export interface Shelf {
-  categories: { id: string; title: string }[];
-  tags: string[];
-}
+import { saveImage, useDraft, type Shelf } from './draft';
 
 interface EditDialogProps {
   card: ImageCard;

@@ -3,8 +3,7 @@
 import { useId } from 'react';
 import { usePanelText } from '@/collections/panel/admin/usePanelText';
 import { TagEditor } from '../TagEditor';
-import type { ImageDraft } from './draft';
-import type { Shelf } from './EditDialog';
+import type { ImageDraft, Shelf } from './draft';
 
 interface ImageFieldsProps {
   draft: ImageDraft;

@@ -5,18 +5,18 @@ import { useState } from 'react';
 import { usePanelText } from '@/collections/panel/admin/usePanelText';
 import type { ImageCard } from '../../search/imageCards';
 import { Places } from '../Places';
-
-export const stateWords = { pending: 'moderationPending', approved: 'moderationApproved', rejected: 'moderationRejected' } as const;
+import { stateWords } from '../stateWords';
+import { tileSource } from '../tileSource';
 
 /** An image in the library: what it is, how often it is used and where, and what can be done with it. */
 export function LibraryCard({ card, edit, remove }: { card: ImageCard; edit: () => void; remove: () => void }) {
   const { text } = usePanelText();
   const { config } = useConfig();
   const [shown, setShown] = useState(false);
-  const { id, title, alt, tags, sizes, url, moderationStatus = 'approved', uses = 0, uploadedByName, categoryTitle } = card;
+  const { id, title, alt, tags, sizes, moderationStatus = 'approved', uses = 0, uploadedByName, categoryTitle } = card;
   return (
     <li className="mentora-mosaic__card" data-place={id}>
-      <img src={sizes.card?.url ?? url} alt={alt} loading="lazy" width={sizes.card?.width ?? card.width} height={sizes.card?.height ?? card.height} />
+      <img {...tileSource(card)} alt={alt} loading="lazy" width={sizes.card?.width ?? card.width} height={sizes.card?.height ?? card.height} />
       <h2>
         <a href={`${config.routes.admin}/collections/images/${id}`}>
           <bdi>{title}</bdi>

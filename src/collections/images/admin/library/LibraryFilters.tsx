@@ -2,9 +2,9 @@
 
 import type { FormEvent } from 'react';
 import { usePanelText } from '@/collections/panel/admin/usePanelText';
+import { stateWords } from '../stateWords';
 import type { LibraryWish, WishKey } from './address';
-import type { Shelf } from './EditDialog';
-import { stateWords } from './LibraryCard';
+import type { Shelf } from './draft';
 
 export interface Uploader {
   id: string;

@@ -3,7 +3,7 @@
 import { useId, useState, type DragEvent } from 'react';
 import { usePanelText } from '@/collections/panel/admin/usePanelText';
 import { imageMimeTypes } from '../../limits';
-import type { Shelf } from './EditDialog';
+import type { Shelf } from './draft';
 import { sendImage } from './sendImage';
 
 /** A file that is to be sent, being sent, or sent. */

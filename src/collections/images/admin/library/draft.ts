@@ -13,6 +13,12 @@ export interface ImageDraft {
   description: string;
 }
 
+/** What images can be sorted under. */
+export interface Shelf {
+  categories: { id: string; title: string }[];
+  tags: string[];
+}
+
 const draftOf = ({ title, alt, tags, category, description }: Partial<ImageCard>): ImageDraft => ({
   title: title ?? '',
   alt: alt ?? '',

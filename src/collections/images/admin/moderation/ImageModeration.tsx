@@ -3,9 +3,10 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { usePanelText } from '@/collections/panel/admin/usePanelText';
 import type { ImageCard } from '../../search/imageCards';
-import type { Shelf } from '../library/EditDialog';
+import type { Shelf } from '../library/draft';
 import { More } from '../library/Library';
 import { useLibrary } from '../library/useLibrary';
+import { tileSource } from '../tileSource';
 import { RejectDialog } from './RejectDialog';
 import { ReviewDialog } from './ReviewDialog';
 import { useDecisions } from './useDecisions';
@@ -102,7 +103,7 @@ export function ImageModeration({ shelf }: { shelf: Shelf }) {
             onKeyDown={(event) => press(event, card, index)}
             onClick={(event) => (event.shiftKey || event.ctrlKey || event.metaKey ? toggle(card.id) : setOpened(card.id))}
           >
-            <img src={card.sizes.card?.url ?? card.url} alt="" loading="lazy" />
+            <img {...tileSource(card)} alt="" loading="lazy" />
             <span><bdi>{card.title}</bdi></span>
             {card.uploadedByName ? <span>{text('libBroughtBy', { name: card.uploadedByName })}</span> : null}
             {/* For a pointer; by keyboard it is the blank, on the tile. */}
@@ -110,7 +111,7 @@ export function ImageModeration({ shelf }: { shelf: Shelf }) {
               event.stopPropagation();
               toggle(card.id);
             }}>
-              <input type="checkbox" tabIndex={-1} readOnly checked={chosen.has(card.id)} /> {text('modChoose')}
+              <span className="mentora-mosaic__box" /> {text('modChoose')}
             </span>
           </li>
         ))}

@@ -4,7 +4,7 @@ import { toast } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 import { usePanelText } from '@/collections/panel/admin/usePanelText';
 import type { ImageCard } from '../../search/imageCards';
-import type { Shelf } from '../library/EditDialog';
+import type { Shelf } from '../library/draft';
 import { ImageFields } from '../library/ImageFields';
 import { saveImage, useDraft } from '../library/draft';
 import { PanelDialog } from '../PanelDialog';
@@ -54,7 +54,7 @@ export function ReviewDialog({ card, shelf, busy, changed, approve, reject, next
           <div className="mentora-side__acts">
             {near.map((other) => (
               <a key={other.id} href={other.url} target="_blank" rel="noreferrer">
-                <img src={other.sizes.card?.url ?? other.url} alt={other.title} width={96} />
+                <img src={(other.sizes.thumb ?? other.sizes.card ?? other).url} alt={other.title} width={96} />
               </a>
             ))}
           </div>

@@ -24,6 +24,7 @@ export function useDecisions(docs: readonly ImageCard[], settled: (ids: string[]
   const why = ({ code, moderationStatus }: Outcome): string => {
     if (code === 'notFound') return text('modGone');
     if (code !== 'imageDecidedElsewhere') return text('moderationFailed');
+    if (moderationStatus === 'changes-requested') return text('modElsewhereChanges');
     return text(moderationStatus === 'approved' ? 'modElsewhereApproved' : 'modElsewhereRejected');
   };
   const decide = async (ids: readonly string[], status: 'approved' | 'rejected', reason?: string) => {

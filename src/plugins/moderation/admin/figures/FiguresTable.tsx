@@ -1,3 +1,4 @@
+import { Sideways } from '@mentora/ui/panel';
 import type { Locale } from '@mentora/platform/i18n';
 import { translator } from '../../messages';
 import type { Decisions } from '../../stats/queries/moderationFigures';
@@ -21,8 +22,7 @@ export function FiguresTable({ locale, title, of, rows }: FiguresTableProps) {
   if (rows.length === 0) return <p role="status">{t('figures.none', { title })}</p>;
   const columns = [of, ...(hasWaiting ? [t('figures.waiting')] : []), t('figures.decided'), t('figures.approved'), t('figures.changes'), t('figures.rejected'), t('figures.median')];
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls sideways is reached by the keyboard too
-    <div className="mentora-wide" role="region" aria-label={title} tabIndex={0}>
+    <Sideways label={title}>
       <table className="mentora-table">
         <caption>{title}</caption>
         <thead>
@@ -54,7 +54,7 @@ export function FiguresTable({ locale, title, of, rows }: FiguresTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Sideways>
   );
 }
 

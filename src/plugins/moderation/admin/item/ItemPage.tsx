@@ -55,7 +55,7 @@ export async function ItemPage({ req, locale, wish, id }: ItemPageProps) {
         decided,
         zone: dates.zone,
         claimMinutes: moderationOptions(req.payload.config).claimMinutes,
-        images: images.filter(({ status }) => status === 'pending').map(({ title }) => title),
+        images: images.filter(({ status }) => status === 'pending' || status === 'changes-requested').map(({ title }) => title),
         labels: Object.fromEntries(item.parts.map(({ path, label }) => [path, label])),
       }}
       ways={{ queue: addresses.queue(wish), previous: link(around.previous), next: link(around.next), waiting: link(around.waiting) }}

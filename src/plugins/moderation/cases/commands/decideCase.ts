@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { holdCase, informReported, requireStatus, type HeldCase } from '../hold';
 import { caseInput, longText } from '../input';
 import { note } from '../note';
-import { caseOptions } from '../options';
+import { caseOptions } from '../optionsOf';
 import { answerRequests, hideSubjectOf, settleSubject, showSubjectOf } from '../settle';
 import { caseMeasures, caseReasons } from '../status';
 import { sealText } from '../texts';

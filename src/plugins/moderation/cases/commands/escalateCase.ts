@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { holdOwnCase, requireStatus } from '../hold';
 import { caseInput } from '../input';
 import { notePartyAct } from '../note';
-import { caseOptions } from '../options';
+import { caseOptions } from '../optionsOf';
 
 /** A party asks that every administrator looks: the case comes first, and its deadline is near. */
 export const escalateCase = defineCommand({

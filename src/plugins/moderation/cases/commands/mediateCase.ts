@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { holdCase, informReported, requireStatus } from '../hold';
 import { caseInput } from '../input';
 import { note } from '../note';
-import { caseOptions } from '../options';
+import { caseOptions } from '../optionsOf';
 import { answerRequests } from '../settle';
 
 /**

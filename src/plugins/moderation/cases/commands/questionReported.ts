@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { holdCase, informReported, requireStatus } from '../hold';
 import { caseInput } from '../input';
 import { note } from '../note';
-import { caseOptions } from '../options';
+import { caseOptions } from '../optionsOf';
 
 /** Lets those who were reported know of the case, so that they can ask for mediation or escalate; it waits for them. */
 export const questionReported = defineCommand({

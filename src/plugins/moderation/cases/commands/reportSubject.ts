@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { cleanEvidence, keepEvidence } from '../evidence';
 import { gather } from '../gather';
 import { filesInput, localeInput, neededText } from '../input';
-import { caseOptions } from '../options';
+import { caseOptions } from '../optionsOf';
 import { caseReasons } from '../status';
 import { describeSubject, subjectOf } from '../subjects';
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { holdCase } from '../hold';
 import { caseInput } from '../input';
 import { note } from '../note';
-import { caseOptions } from '../options';
+import { caseOptions } from '../optionsOf';
 import { answerRequests } from '../settle';
 
 /** Takes a case, open or somebody else's: from now on it is to be decided, by who has it. */

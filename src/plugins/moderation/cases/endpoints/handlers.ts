@@ -1,5 +1,6 @@
 import { demand } from '@mentora/platform';
 import { fileAnswer } from '@mentora/platform/conversations';
+import { act, bodyOf, idIn, localeOf } from '@mentora/platform/doors';
 import { privateJson } from '@mentora/platform/http';
 import type { Endpoint } from 'payload';
 import { decideAppeal } from '../commands/decideAppeal';
@@ -16,7 +17,6 @@ import { caseDetail } from '../queries/caseDetail';
 import { caseList } from '../queries/caseList';
 import { ruleList } from '../rules/settings';
 import { wishOf } from '../queries/wishOf';
-import { act, bodyOf, idIn, localeOf } from './ask';
 
 /** The doors of those who handle cases. */
 export const handlerEndpoints: Endpoint[] = [
@@ -33,15 +33,15 @@ export const handlerEndpoints: Endpoint[] = [
     method: 'get',
     handler: async (req) => privateJson(await caseDetail(req, { handler: demand(req, 'case.handle')!.id, id: idIn(req), locale: localeOf(req) })),
   },
-  act('/moderation/cases/:id/take', takeCase),
-  act('/moderation/cases/:id/question', questionReported),
-  act('/moderation/cases/:id/hide', hideSubject),
-  act('/moderation/cases/:id/show', showSubject),
-  act('/moderation/cases/:id/mediate', mediateCase),
-  act('/moderation/cases/:id/decide', decideCase),
-  act('/moderation/cases/:id/appeal', decideAppeal),
+  act('post', '/moderation/cases/:id/take', 'case', takeCase),
+  act('post', '/moderation/cases/:id/question', 'case', questionReported),
+  act('post', '/moderation/cases/:id/hide', 'case', hideSubject),
+  act('post', '/moderation/cases/:id/show', 'case', showSubject),
+  act('post', '/moderation/cases/:id/mediate', 'case', mediateCase),
+  act('post', '/moderation/cases/:id/decide', 'case', decideCase),
+  act('post', '/moderation/cases/:id/appeal', 'case', decideAppeal),
   // To read is an act that is written down: no link and no reload does it by itself.
-  act('/moderation/cases/:id/extract', readCaseExtract),
+  act('post', '/moderation/cases/:id/extract', 'case', readCaseExtract),
   {
     path: '/moderation/cases/:id/evidence/:file',
     method: 'post',

@@ -1,4 +1,5 @@
 import { demand, MentoraError } from '@mentora/platform';
+import { act, bodyOf, idIn, localeOf } from '@mentora/platform/doors';
 import { privateJson } from '@mentora/platform/http';
 import type { Endpoint } from 'payload';
 import { addEvidence } from '../commands/addEvidence';
@@ -8,7 +9,6 @@ import { askForMediation } from '../commands/askForMediation';
 import { escalateCase } from '../commands/escalateCase';
 import { reportSubject } from '../commands/reportSubject';
 import { ownCase, ownCases } from '../queries/ownCases';
-import { act, bodyOf, idIn, localeOf } from './ask';
 
 /** The doors of those who report and those whom it concerns. */
 export const partyEndpoints: Endpoint[] = [
@@ -49,7 +49,7 @@ export const partyEndpoints: Endpoint[] = [
     method: 'get',
     handler: async (req) => privateJson(await ownCase(req, { person: demand(req, 'case.own')!.id, id: idIn(req), locale: localeOf(req) })),
   },
-  act('/cases/:id/mediation', askForMediation),
-  act('/cases/:id/escalate', escalateCase),
-  act('/cases/:id/appeal', appealDecision),
+  act('post', '/cases/:id/mediation', 'case', askForMediation),
+  act('post', '/cases/:id/escalate', 'case', escalateCase),
+  act('post', '/cases/:id/appeal', 'case', appealDecision),
 ];

@@ -14,7 +14,7 @@ export function CaseActs({ found, handler, locale }: { found: CaseDetail; handle
     <div className="mentora-side">
       <div className="mentora-side__acts">
         {isMine ? null : <ActButton address={door('take')} label={t(found.assignee ? 'panel.takeOver' : 'panel.take')} words={words} />}
-        {found.status === 'waiting' ? null : <ActButton address={door('question')} label={t('panel.question')} asks words={words} />}
+        {found.status === 'waiting' || found.origin === 'mediation' ? null : <ActButton address={door('question')} label={t('panel.question')} asks words={words} />}
         {found.hidden ? <ActButton address={door('show')} label={t('panel.show')} words={words} /> : null}
         {!found.hidden && found.hideable ? <ActButton address={door('hide')} label={t('panel.hide')} asks words={words} /> : null}
         {found.conversation ? (

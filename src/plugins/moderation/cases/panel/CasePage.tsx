@@ -62,14 +62,14 @@ export function CasePage({ found, handler, locale, zone }: CasePageProps) {
         </p>
       ) : null}
       {isPending ? <CaseActs found={found} handler={handler} locale={locale} /> : null}
-      <CaseReports found={found} locale={locale} day={day} />
+      {found.origin === 'mediation' ? <p>{t('panel.mediationText')}</p> : <CaseReports found={found} locale={locale} day={day} />}
       <CasePeople parties={found.parties} locale={locale} day={day} />
       {isPending ? (
         <section aria-labelledby="decide">
           <h2 id="decide">{t('panel.decide')}</h2>
           <DecideForm
             id={found.id}
-            measures={caseMeasures.filter((measure) => measure !== 'hide' || found.hideable).map((value) => ({ value, label: t(`measures.${value}`) }))}
+            measures={caseMeasures.filter((measure) => (measure !== 'hide' || found.hideable) && (found.origin !== 'mediation' || measure === 'settle' || measure === 'dismiss')).map((value) => ({ value, label: t(`measures.${value}`) }))}
             grounds={caseReasons.map((value) => ({ value, label: t(`reasons.${value}`) }))}
             people={found.parties.filter(({ side }) => side === 'reported').map(({ person, name }) => ({ value: person, label: name }))}
             words={{

@@ -22,7 +22,7 @@ export function CasePeople({ parties, locale, day }: CasePeopleProps) {
               <a href={`/admin/collections/users/${person}`}>
                 <bdi>{name}</bdi>
               </a>{' '}
-              – {t(side === 'reporter' ? 'panel.sideReporter' : 'panel.sideReported')}
+              – {t(side === 'reporter' ? 'panel.sideReporter' : side === 'reported' ? 'panel.sideReported' : 'panel.sideParty')}
               {informed && side === 'reported' ? <span className="mentora-mark">{t('panel.informed')}</span> : null}
               {wantsMediation ? <span className="mentora-mark">{t('panel.wantsMediation')}</span> : null}
             </p>

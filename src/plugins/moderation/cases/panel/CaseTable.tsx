@@ -40,7 +40,7 @@ export function CaseTable({ cases, locale, zone }: { cases: CaseEntry[]; locale:
               </td>
               <td>
                 {one.reports}
-                {one.origin === 'rule' ? <span className="mentora-mark">{t('panel.byRule')}</span> : null}
+                {one.origin === 'report' ? null : <span className="mentora-mark">{t(one.origin === 'rule' ? 'panel.byRule' : 'panel.byMediation')}</span>}
               </td>
               <td>{day(one.at)}</td>
               <td>{one.assignee ? <bdi>{one.assigneeName}</bdi> : t('panel.nobody')}</td>

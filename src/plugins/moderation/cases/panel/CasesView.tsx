@@ -1,5 +1,5 @@
 import { viewSurfaces } from '@mentora/access';
-import { MentoraError, zoneOf } from '@mentora/platform';
+import { isId, MentoraError, zoneOf } from '@mentora/platform';
 import { panelView, type PanelGround } from '@mentora/ui/panel';
 import { notFound } from 'next/navigation';
 import { translator } from '../../messages';
@@ -11,13 +11,12 @@ import { CasePage } from './CasePage';
 import { CaseTable } from './CaseTable';
 import './cases.css';
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Cases: those that wait, by state, age, owner and deadline; and one of them, at its own address. */
 export const CasesView = panelView(viewSurfaces['moderation/cases'], (ground) => {
   const [, , id, ...more] = ground.segments;
   if (id === undefined) return listOf(ground);
-  if (more.length > 0 || !uuid.test(id)) notFound();
+  if (more.length > 0 || !isId(id)) notFound();
   return oneOf(ground, id);
 });
 

@@ -2,7 +2,7 @@ import { notFound, query, sql, type Locale } from '@mentora/platform';
 import { unsealed } from '@mentora/platform/crypto';
 import type { PayloadRequest } from 'payload';
 import { handledBy } from '../hold';
-import type { CaseMeasure, CaseReason, CaseSide, CaseStatus } from '../status';
+import type { CaseMeasure, CaseOrigin, CaseReason, CaseSide, CaseStatus } from '../status';
 import { findSubject, handledSubject } from '../subjects';
 import { readText } from '../texts';
 
@@ -40,7 +40,7 @@ export interface CaseDetail {
   href: string | null;
   hideable: boolean;
   status: CaseStatus;
-  origin: 'report' | 'rule';
+  origin: CaseOrigin;
   hidden: boolean;
   escalated: boolean;
   overdue: boolean;

@@ -1,7 +1,7 @@
 import { query, sql, type Locale } from '@mentora/platform';
 import type { PayloadRequest } from 'payload';
 import { handledBy } from '../hold';
-import { pendingStatuses, type CaseStatus } from '../status';
+import { pendingStatuses, type CaseOrigin, type CaseStatus } from '../status';
 import { handledSubject } from '../subjects';
 
 /** What cases are looked for: those in which something is to be done, where nothing is given. */
@@ -26,7 +26,7 @@ export interface CaseEntry {
   label: string;
   title: string;
   status: CaseStatus;
-  origin: 'report' | 'rule';
+  origin: CaseOrigin;
   reports: number;
   assignee: string | null;
   assigneeName: string | null;

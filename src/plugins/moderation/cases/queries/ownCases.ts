@@ -106,7 +106,7 @@ async function shown(req: PayloadRequest, row: Row, locale: Locale): Promise<Own
     // To who was reported, that somebody wants to talk would say that it is a person, and which.
     mediationOffered: side === 'reporter' && row.offered && !row.mediation,
     report: row.reportId ? { reason: row.reason!, text: readText('case-report', row.reportId, row.reportSealed), files: row.files } : null,
-    outcome: side === 'reporter' ? outcomeOf(row.measure) : null,
+    outcome: side === 'reported' ? null : outcomeOf(row.measure),
     decision: side === 'reported' && row.measure && row.concerned ? decisionOf(row) : null,
     appeal: row.appealSealed ? appealOf(row) : null,
   };

@@ -1,8 +1,8 @@
 'use client';
 
-import { useActionState, useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Alert, CheckboxField, RadioGroup, TextAreaField, TextField, type ButtonVariant } from '@mentora/ui';
-import { FormErrorSummary, SubmitButton } from '@mentora/ui/client';
+import { FormErrorSummary, SubmitButton, useSentForm } from '@mentora/ui/client';
 import type { CaseFormAction } from './state';
 
 type Field = { name: string; label: string; hint?: string } & (
@@ -28,7 +28,7 @@ interface CaseFormProps {
 
 /** A form of reports and cases: it works without a script, keeps what was typed, and gives way to what was done. */
 export function CaseForm({ action, locale, name, fields, hidden, words, variant, after }: CaseFormProps) {
-  const [state, send] = useActionState(action, { values: {}, errors: [], turn: 0 });
+  const [state, send] = useSentForm(action, {}, locale);
   const done = useRef<HTMLDivElement>(null);
 
   useEffect(() => {

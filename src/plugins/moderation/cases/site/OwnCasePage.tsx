@@ -1,4 +1,4 @@
-import { MentoraError } from '@mentora/platform';
+import { isId, MentoraError } from '@mentora/platform';
 import { localePath, type Locale } from '@mentora/platform/i18n';
 import { Alert, Link } from '@mentora/ui';
 import { notFound } from 'next/navigation';
@@ -7,6 +7,7 @@ import { translator } from '../../messages';
 import { ownCase } from '../queries/ownCases';
 import { OwnCaseActs, type OwnCaseActions } from './OwnCaseActs';
 import { OwnDecision } from './OwnDecision';
+import { sideWord } from './sideWord';
 
 interface OwnCasePageProps {
   req: PayloadRequest;
@@ -16,13 +17,12 @@ interface OwnCasePageProps {
   actions: OwnCaseActions;
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 export const ownCaseTitle = (locale: Locale) => translator(locale, 'cases')('site.case.title');
 
 /** A case of one's own: where it stands, what was said and decided, and what one can do. */
 export async function OwnCasePage({ req, locale, person, id, actions }: OwnCasePageProps) {
-  if (!uuid.test(id)) notFound();
+  if (!isId(id)) notFound();
   const found = await ownCase(req, { id, person: person.id, locale }).catch((error: unknown) => {
     if (error instanceof MentoraError && error.code === 'notFound') notFound();
     throw error;
@@ -37,7 +37,7 @@ export async function OwnCasePage({ req, locale, person, id, actions }: OwnCaseP
         {t('site.case.back')}
       </Link>
       <div className="space-y-2">
-        <p className="text-ink-soft">{t(side === 'reporter' ? 'site.list.made' : 'site.list.concerns')}</p>
+        <p className="text-ink-soft">{t(`site.list.${sideWord[side]}`)}</p>
         <h1 className="text-4xl [overflow-wrap:anywhere]">
           <bdi>{title || label}</bdi>
         </h1>

@@ -3,6 +3,7 @@ import { EmptyDrawing, EmptyState, Link, LinkButton } from '@mentora/ui';
 import type { PayloadRequest } from 'payload';
 import { translator } from '../../messages';
 import { ownCases } from '../queries/ownCases';
+import { sideWord } from './sideWord';
 
 interface OwnCasesPageProps {
   req: PayloadRequest;
@@ -41,7 +42,7 @@ export async function OwnCasesPage({ req, locale, person }: OwnCasesPageProps) {
             <li key={id}>
               <Link href={localePath(locale, `/signalements/${id}`)} className="flex min-h-16 flex-wrap items-center justify-between gap-x-6 gap-y-1 py-3 hover:bg-band">
                 <span className="min-w-0">
-                  <span className="block text-sm text-ink-soft">{t(side === 'reporter' ? 'site.list.made' : 'site.list.concerns')}</span>
+                  <span className="block text-sm text-ink-soft">{t(`site.list.${sideWord[side]}`)}</span>
                   <span className="block font-bold [overflow-wrap:anywhere]">
                     <bdi>{title || label}</bdi>
                   </span>

@@ -8,6 +8,7 @@ import { holdImages, imagesShown } from '../imageUser';
 import { kindOf } from '../kind';
 import { refuseIncomplete } from '../refuseIncomplete';
 import { refuseAuthor } from '../refusals';
+import { sendImagesAlong } from '../sentAlong';
 import { tellReviewers } from '../reviewers';
 import { editable } from './updateContribution';
 
@@ -59,6 +60,7 @@ export const submitContribution = defineCommand({
           SELECT id, submissions, content, title, image_ids FROM contributions WHERE id = ${id}`,
     );
     await kind.moved?.(req, row.content, 'pending');
+    await sendImagesAlong(req, imagesShown(kind, row.content));
     await emit(req, 'contribution.submitted', { contribution: id, submission: sent.submissions });
     await tellReviewers(req, id);
     return sent;

@@ -32,7 +32,8 @@ const forReviewers = {
   alike: true as const,
   render: async (payload: Payload, { locale }: { locale: Locale }, data: OfContribution) => {
     const found = await told(payload, data, locale);
-    if (!found) return null;
+    // What its author has taken back is nothing of theirs any more.
+    if (!found || found.status === 'draft') return null;
     const t = translator(locale, 'contributions');
     return {
       title: t('submitted', { title: found.title, type: found.type }),

@@ -2,6 +2,7 @@ import { localise, query, sql, type Locale } from '@mentora/platform';
 import type { Payload } from 'payload';
 import { compareParts } from '../compareParts';
 import { contributionKindsOf } from '../kind';
+import type { ContributionStatus } from '../../status';
 
 /** What notifications say of a contribution: as it was sent, never what is being written. */
 export interface Told {
@@ -9,6 +10,8 @@ export interface Told {
   kind: string;
   title: string;
   contributor: string | null;
+  /** What it is now. */
+  status: ContributionStatus;
   reason: string | null;
   remarks: { text: string }[];
   publishAt: Date | null;
@@ -26,7 +29,7 @@ interface Row extends Omit<Told, 'kind' | 'edits'>, Record<string, unknown> {
 export async function told(payload: Payload, data: { contribution: string; submission: number }, locale: Locale): Promise<Told | null> {
   const [row] = await query<Row>(
     { payload },
-    sql`SELECT c.type, coalesce(nullif(s.title, ''), c.title) AS title, u.name AS contributor, s.reason, coalesce(s.remarks, '[]') AS remarks,
+    sql`SELECT c.type, c.status, coalesce(nullif(s.title, ''), c.title) AS title, u.name AS contributor, s.reason, coalesce(s.remarks, '[]') AS remarks,
                c.publish_at AS "publishAt", e.slug, s.content, s.edited
         FROM contributions c
         LEFT JOIN contribution_submissions s ON s.contribution_id = c.id AND s.number = ${data.submission}

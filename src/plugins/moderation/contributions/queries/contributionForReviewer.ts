@@ -1,4 +1,4 @@
-import { demand, notFound, query, sql, uuids } from '@mentora/platform';
+import { demand, notFound, query, sql } from '@mentora/platform';
 import type { PayloadRequest } from 'payload';
 import { languageOf } from '../../language';
 import { inIso } from '../contribution';
@@ -10,7 +10,7 @@ import { submissionsOf, type Submission } from './submissions';
 export interface ShownImage {
   id: string;
   title: string;
-  status: 'pending' | 'approved' | 'rejected';
+  status: 'pending' | 'changes-requested' | 'approved' | 'rejected';
 }
 
 /** A contribution as a reviewer sees it: what was submitted, never what its author is writing since. */
@@ -28,10 +28,22 @@ export async function contributionForReviewer(req: PayloadRequest, id: string): 
     sql`SELECT ${queuedColumns}, s.content FROM ${withSubmission} WHERE c.id::text = ${id} AND c.status <> 'draft'`,
   );
   if (!row) throw notFound();
-  const images = await query<ShownImage & Record<string, unknown>>(
-    req,
-    sql`SELECT id, title, moderation_status AS status FROM images
-        WHERE id = ANY (${uuids(kindOf(req, row.type).images(row.content))}) ORDER BY id`,
-  );
+  const images = await shownImages(req, kindOf(req, row.type).images(row.content));
   return { ...inIso(row), images, history: await submissionsOf(req, row.id, row.type, languageOf(req)) };
+}
+
+/** Of the images that were shown when it was sent those that the person sees: one that was taken back since is its author's. */
+async function shownImages(req: PayloadRequest, ids: readonly string[]): Promise<ShownImage[]> {
+  if (ids.length === 0) return [];
+  const { docs } = await req.payload.find({
+    collection: 'images',
+    where: { id: { in: [...ids] } },
+    select: { title: true, moderationStatus: true },
+    sort: 'id',
+    depth: 0,
+    pagination: false,
+    overrideAccess: false,
+    req,
+  });
+  return (docs as unknown as { id: string; title: string; moderationStatus: ShownImage['status'] }[]).map(({ id, title, moderationStatus: status }) => ({ id, title, status }));
 }

@@ -1,7 +1,7 @@
-import { demand, query, sql, within, zoneOf } from '@mentora/platform';
+import { demand, pageOf, query, readInput, sql, within, zoneOf, type Page } from '@mentora/platform';
 import type { PayloadRequest } from 'payload';
 import { contributionColumns, inIso, type Contribution } from '../contribution';
-import { pageOf, readWishes, type ListWishes, type Page } from './listInput';
+import { listInput, type ListWishes } from './listInput';
 
 /** A contribution as reviewers see it in the queue. */
 export interface QueuedContribution extends Contribution {
@@ -32,14 +32,14 @@ export async function pendingContributions(
   { status = 'pending', ...wishes }: Omit<ListWishes, 'status'> & { status?: Contribution['status'] | 'all' } = {},
 ): Promise<Page<QueuedContribution>> {
   demand(req, 'contribution.review');
-  const { type, contributor, from, to, page, limit } = readWishes(wishes);
-  const state = status === 'all' ? null : readWishes({ status }).status;
+  const { type, contributor, from, to, page, limit } = readInput(listInput, wishes);
+  const state = status === 'all' ? null : readInput(listInput, { status }).status;
   const which = sql`c.status <> 'draft' AND (${state}::text IS NULL OR c.status = ${state})
     AND (${type ?? null}::text IS NULL OR c.type = ${type ?? null})
     AND (${contributor ?? null}::uuid IS NULL OR c.contributor_id = ${contributor ?? null}::uuid)
     AND ${within(sql`c.submitted_at`, { from, to }, zoneOf(req))}`;
   const [count] = await query<{ total: number }>(req, sql`SELECT count(*)::int AS total FROM contributions c WHERE ${which}`);
-  const rows = await query<QueuedContribution & { total: number } & Record<string, unknown>>(
+  const rows = await query<QueuedContribution & Record<string, unknown>>(
     req,
     sql`SELECT ${queuedColumns} FROM ${withSubmission} WHERE ${which}
         ORDER BY c.submitted_at, c.id LIMIT ${limit} OFFSET ${(page - 1) * limit}`,

@@ -1,8 +1,8 @@
 'use client';
 
-import { useActionState, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Alert, LinkButton, TextAreaField } from '@mentora/ui';
-import { FormErrorSummary, SubmitButton } from '@mentora/ui/client';
+import { FormErrorSummary, SubmitButton, useSentForm } from '@mentora/ui/client';
 
 /** What the host's server action answers: what was typed, what is wrong, or that it is done. */
 export interface RequestState {
@@ -30,7 +30,7 @@ interface RequestFormProps {
 
 /** The form of a request. It works without a script, and keeps what was typed. */
 export function RequestForm({ action, locale, values, back, words }: RequestFormProps) {
-  const [state, send] = useActionState(action, { values, errors: [], turn: 0 });
+  const [state, send] = useSentForm(action, values, locale);
   const thanks = useRef<HTMLDivElement>(null);
 
   useEffect(() => {

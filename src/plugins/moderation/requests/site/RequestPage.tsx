@@ -1,21 +1,13 @@
-import { may, type Role } from '@mentora/access';
+import { may } from '@mentora/access';
 import { localePath, type Locale } from '@mentora/platform/i18n';
 import { Breadcrumb, ThreadList } from '@mentora/ui';
 import type { PayloadRequest } from 'payload';
 import { translator } from '../../messages';
 import { moderationOptions } from '../../options';
 import { ownRequest } from '../queries/ownRequest';
+import type { RequestReader } from './reader';
 import type { RequestAction } from './RequestForm';
 import { Standing } from './Standing';
-
-/** Who reads the page. */
-export interface RequestReader {
-  id: string;
-  roles: Role[];
-  awaitsGuardian: boolean;
-  emailConfirmed: boolean;
-  timeZone: string;
-}
 
 interface RequestPageProps {
   req: PayloadRequest;

@@ -3,8 +3,8 @@ import { Alert, Link, LinkButton } from '@mentora/ui';
 import { translator } from '../../messages';
 import { noonOf } from '../askAgain';
 import type { OwnRequest } from '../queries/ownRequest';
+import type { RequestReader } from './reader';
 import { RequestForm, type RequestAction } from './RequestForm';
-import type { RequestReader } from './RequestPage';
 
 interface StandingProps {
   locale: Locale;

@@ -10,7 +10,7 @@ export function pickerOf(person: string, locale: Locale, choices: BuilderProps['
   return latePicker(async () => {
     const { ImagePicker } = await import('@mentora/ui/image-tools');
     return function Picker({ onPick, onClose }: PickerProps) {
-      const pick = ({ card, state, ...image }: LibraryImage) => onPick({ ...image, thumbnail: card, waits: state !== 'approved' });
+      const pick = ({ card, cardSet: _, state, ...image }: LibraryImage) => onPick({ ...image, thumbnail: card, waits: state !== 'approved' });
       return <ImagePicker door={door} categories={categories} onPick={pick} onClose={onClose} />;
     };
   });

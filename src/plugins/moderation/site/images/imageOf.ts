@@ -19,14 +19,14 @@ export interface ImageDoc extends ShownFile {
   uploadedBy?: string | { id: string } | null;
   /** Whether the person may change it; a list says so. */
   own?: boolean;
-  sizes?: { card?: ShownFile | null; full?: ShownFile | null };
+  sizes?: { thumb?: ShownFile | null; card?: ShownFile | null; full?: ShownFile | null };
 }
 
 const idOf = (value: string | { id: string } | null | undefined) => (typeof value === 'string' ? value : (value?.id ?? null));
 
 /** An image as the image tools know it, for one person. */
 export function imageOf(doc: ImageDoc, me: string): LibraryImage {
-  const { card, full } = doc.sizes ?? {};
+  const { thumb, card, full } = doc.sizes ?? {};
   // A size that would have been larger than the picture was not made.
   const large = full?.url ? full : doc;
   return {
@@ -43,5 +43,7 @@ export function imageOf(doc: ImageDoc, me: string): LibraryImage {
     width: large.width ?? 0,
     height: large.height ?? 0,
     card: (card?.url ? card : large).url ?? '',
+    // An image may have no thumb yet.
+    ...(thumb?.url && card?.url && { cardSet: `${thumb.url} ${thumb.width}w, ${card.url} ${card.width}w` }),
   };
 }

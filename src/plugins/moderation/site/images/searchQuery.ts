@@ -1,8 +1,8 @@
 import type { Locale } from '@mentora/platform/i18n';
 import type { ImageSearch } from '@mentora/ui/image-tools';
 
-/** As many images as one part of the library has. */
-const partSize = 24;
+/** As many images as one part of the library has: on a phone, three screens of them. */
+const partSize = 16;
 /** The most that the library gives at once. */
 const largestPart = 100;
 

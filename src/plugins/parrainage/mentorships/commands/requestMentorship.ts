@@ -9,6 +9,7 @@ import { longText, monthsInput, neededText, personInput } from '../../profiles/i
 import { askableBy } from '../../profiles/askable';
 import { planOf } from '../../templates/planOf';
 import { note } from '../note';
+import { formerPlace } from '../place';
 import type { MentorshipStatus } from '../status';
 import { sealGiven, sealText } from '../texts';
 
@@ -39,7 +40,7 @@ export const requestMentorship = defineCommand({
       req,
       sql`INSERT INTO mentorships (id, mentor_id, mentee_id, template_id, plan, duration_months, sealed_message, sealed_goals, asked_at)
           VALUES (${id}, ${mentor}, ${mentee}, ${template ?? null}, ${chosen ? JSON.stringify(chosen.plan) : null}::jsonb, ${months},
-                  ${sealText('mentorship-message', id, message)}, ${sealGiven('mentorship-goals', id, goals)}, ${placeOf(req, mentee)})
+                  ${sealText('mentorship-message', id, message)}, ${sealGiven('mentorship-goals', id, goals)}, coalesce(${formerPlace(req, sql`${mentee}::uuid`)}, now()))
           ON CONFLICT DO NOTHING RETURNING id, status`,
     );
     if (!made) throw new MentoraError('mentorshipOpen', { status: 409 });
@@ -71,13 +72,4 @@ async function mustNotAskTooMany(req: PayloadRequest, mentee: string): Promise<v
   const { requestsAtOnce } = parrainageOptions(req.payload.config);
   const [row] = await query<{ open: number }>(req, sql`SELECT count(*)::int AS open FROM mentorships WHERE mentee_id = ${mentee} AND status = 'requested'`);
   if (row!.open >= requestsAtOnce) throw new MentoraError('mentorshipRequestsOpen', { status: 409, params: { most: requestsAtOnce } });
-}
-
-/** Since when a mentee has been asking: a request that came to nothing, not by the mentee, keeps its place for the next. */
-function placeOf(req: PayloadRequest, mentee: string) {
-  const { placeDays } = parrainageOptions(req.payload.config);
-  return sql`coalesce((
-    SELECT min(former.asked_at) FROM mentorships former
-    WHERE former.mentee_id = ${mentee} AND former.status IN ('expired', 'declined') AND former.updated_at > now() - make_interval(days => ${placeDays})
-      AND former.created_at > coalesce((SELECT max(begun.started_at) FROM mentorships begun WHERE begun.mentee_id = ${mentee}), '-infinity')), now())`;
 }

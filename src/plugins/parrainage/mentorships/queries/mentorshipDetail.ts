@@ -6,6 +6,8 @@ import { phaseOf } from '../progress';
 import type { EndReason, Side } from '../status';
 import { readText } from '../texts';
 import { latestMessage } from '../turn';
+import { careOf, type CareSeen } from './careOf';
+import { carriedFile, type CarriedFile } from './carriedFile';
 import { participant, type Participant } from './participant';
 import { entryColumns, readEntry, type EntryRow, type MentorshipEntry } from './mentorships';
 
@@ -16,9 +18,13 @@ export interface LastWord {
 }
 
 /** A relation with all that its two people see of it. */
-export interface MentorshipDetail extends MentorshipEntry {
+export interface MentorshipDetail extends MentorshipEntry, CareSeen {
   mentor: Participant | null;
   mentee: Participant | null;
+  /** What its template is about, where it has one still. */
+  description: string | null;
+  /** When it was asked for in the name of the mentee, where it was. */
+  matchedAt: string | null;
   message: string | null;
   goals: string | null;
   plan: { rhythm: Rhythm; goals: string[]; checkpoints: { text: string; share: number; reached: boolean }[]; next: number | null } | null;
@@ -27,6 +33,8 @@ export interface MentorshipDetail extends MentorshipEntry {
   pause: { reason: string | null; by: Side | null; at: string; resumeAt: string } | null;
   end: { reason: EndReason; comment: string | null; by: Side | 'administrator' | null } | null;
   feedback: { mine: LastWord | null; theirs: LastWord | null };
+  /** What has come along from the relation that this one carries on. */
+  carried: CarriedFile | null;
   /** What happened, the latest first. */
   history: { action: string; by: Side | null; at: string; details: Record<string, string | number | boolean | null> }[];
 }
@@ -34,6 +42,8 @@ export interface MentorshipDetail extends MentorshipEntry {
 interface Row {
   mentorOf: string | null;
   menteeOf: string | null;
+  summaries: Record<string, string> | null;
+  matchedAt: string | null;
   sealedMessage: string | null;
   sealedGoals: string | null;
   proposal: { months: number; template: { id: string; title: Record<string, string> } | null; sealed: string | null; at: string } | null;
@@ -54,7 +64,9 @@ const sideOf = (column: ReturnType<typeof sql>) => sql`CASE WHEN ${column} = m.m
 export async function mentorshipDetail({ payload }: Pick<PayloadRequest, 'payload'>, person: string, locale: Locale, id: string): Promise<MentorshipDetail> {
   const [row] = await query<EntryRow & Row>(
     { payload },
-    sql`SELECT ${entryColumns(person)}, m.mentor_id AS "mentorOf", m.mentee_id AS "menteeOf", m.sealed_message AS "sealedMessage",
+    sql`SELECT ${entryColumns(person)}, m.mentor_id AS "mentorOf", m.mentee_id AS "menteeOf",
+          (SELECT jsonb_object_agg(_locale, summary) FILTER (WHERE summary <> '') FROM mentorship_templates_locales WHERE _parent_id = m.template_id) AS summaries,
+          to_json(m.matched_at)#>>'{}' AS "matchedAt", m.sealed_message AS "sealedMessage",
           m.sealed_goals AS "sealedGoals", m.decline_reason AS "declineReason", m.sealed_decline AS "sealedDecline",
           m.sealed_pause AS "sealedPause", ${sideOf(sql`m.paused_by_id`)} AS "pausedBy", m.end_reason AS "endReason",
           ${sideOf(sql`m.ended_by_id`)} AS "endedBy", m.sealed_end AS "sealedEnd",
@@ -74,11 +86,15 @@ export async function mentorshipDetail({ payload }: Pick<PayloadRequest, 'payloa
     ...entryOnly(entry),
     mentor: mentorOf ? await participant(payload, { id: mentorOf, side: 'mentor', viewer: person, locale }) : null,
     mentee: menteeOf ? await participant(payload, { id: menteeOf, side: 'mentee', viewer: person, locale }) : null,
+    description: row.summaries ? localise({ fr: '', ...row.summaries }, locale) || null : null,
+    matchedAt: row.matchedAt,
     message: readText('mentorship-message', id, row.sealedMessage),
     goals: readText('mentorship-goals', id, row.sealedGoals),
     plan: planShown(plan, entry.progress?.percent ?? 0, locale),
     ...told(row, id, locale),
     feedback: lastWords(row.feedback, entry),
+    ...(await careOf(payload, { id, person, side: entry.side })),
+    carried: await carriedFile(payload, id),
     history: row.history,
   };
 }

@@ -1,8 +1,7 @@
-import { localise, query, sql, type Locale } from '@mentora/platform';
+import { localise, pageInput, pageOf, query, readInput, sql, type Locale, type Page } from '@mentora/platform';
 import { shownName } from '@mentora/platform/minors';
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { pageInput, pageOf, readWishes, type Page } from '../../list';
 import type { Plan } from '../../templates/planOf';
 import { progressOf, type Progress } from '../progress';
 import { mentorshipStatuses, type MentorshipStatus, type Side } from '../status';
@@ -46,6 +45,7 @@ export type MentorshipWishes = z.input<typeof mentorshipWishes>;
 interface Row extends Record<string, unknown> {
   plan: Plan | null;
   pausedAt: string | null;
+  countsFrom: string | null;
 }
 
 const instant = (column: ReturnType<typeof sql>) => sql`to_json(${column})#>>'{}'`;
@@ -56,6 +56,7 @@ export const entryColumns = (person: string) => sql`m.id, m.status, CASE WHEN m.
     WHERE u.id = CASE WHEN m.mentor_id = ${person} THEN m.mentee_id ELSE m.mentor_id END) AS other,
   m.plan, m.duration_months::int AS "durationMonths", ${turn} AS turn, ${instant(sql`m.asked_at`)} AS "askedAt", ${instant(sql`m.created_at`)} AS "createdAt",
   ${instant(sql`m.started_at`)} AS "startedAt", ${instant(sql`m.planned_end`)} AS "plannedEnd", ${instant(sql`m.paused_at`)} AS "pausedAt",
+  ${instant(sql`m.counts_from`)} AS "countsFrom",
   ${instant(sql`m.resume_at`)} AS "resumeAt", ${instant(sql`m.ended_at`)} AS "endedAt", ${instant(sql`m.archive_until`)} AS "archiveUntil",
   ${instant(sql`m.closed_at`)} AS "closedAt", m.conversation_id AS conversation,
   (SELECT count(*)::int FROM messages w JOIN conversation_members own ON own.conversation_id = w.conversation_id AND own.person_id = ${person}
@@ -64,12 +65,12 @@ export const entryColumns = (person: string) => sql`m.id, m.status, CASE WHEN m.
 export type EntryRow = Omit<MentorshipEntry, 'title' | 'yourTurn' | 'progress'> & Row;
 
 /** A row as its reader gets it. */
-export function readEntry({ plan, pausedAt, ...row }: EntryRow, locale: Locale): MentorshipEntry {
+export function readEntry({ plan, pausedAt, countsFrom, ...row }: EntryRow, locale: Locale): MentorshipEntry {
   return {
     ...(row as Omit<MentorshipEntry, 'title' | 'yourTurn' | 'progress'>),
     title: plan ? localise({ fr: '', ...plan.title }, locale) || null : null,
     yourTurn: row.turn === 'both' || row.turn === row.side,
-    progress: progressOf({ startedAt: row.startedAt, plannedEnd: row.plannedEnd, pausedAt, endedAt: row.endedAt }, new Date()),
+    progress: progressOf({ startedAt: row.startedAt, countsFrom, plannedEnd: row.plannedEnd, pausedAt, endedAt: row.endedAt }, new Date()),
   };
 }
 
@@ -81,7 +82,7 @@ function wanted(status: (typeof statuses)[number]) {
 
 /** A page of one's relations, as mentor and as mentee: those where it is one's turn first, then what is under way, then the latest. */
 export async function mentorshipList({ payload }: Pick<PayloadRequest, 'payload'>, person: string, locale: Locale, wishes: MentorshipWishes): Promise<Page<MentorshipEntry>> {
-  const { side, status, ...page } = readWishes(mentorshipWishes, wishes);
+  const { side, status, ...page } = readInput(mentorshipWishes, wishes);
   const sides = side === 'mentor' ? sql`m.mentor_id = ${person}` : side === 'mentee' ? sql`m.mentee_id = ${person}` : sql`${person}::uuid IN (m.mentor_id, m.mentee_id)`;
   const rows = await query<EntryRow & { total: number }>(
     { payload },

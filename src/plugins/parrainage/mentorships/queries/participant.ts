@@ -2,6 +2,8 @@ import { query, sql, type Locale } from '@mentora/platform';
 import { shownName } from '@mentora/platform/minors';
 import type { Payload } from 'payload';
 import { skillsShown, type ShownSkill } from '../../profiles/queries/mentors';
+import type { Availability } from '../../profiles/hours';
+import type { ContactWay } from '../../profiles/status';
 import type { Side } from '../status';
 
 /** One of the two, as the other sees him or her. */
@@ -16,6 +18,10 @@ export interface Participant extends Record<string, unknown> {
   /** How a mentee sees his or her own level, and interests. */
   level: number | null;
   interests: string[];
+  /** By what a mentor would rather be reached; nothing where that was not said. */
+  contact: ContactWay[];
+  /** When there is time, by this one's own clock; null where that was not said. */
+  availability: Availability | null;
   /** What mentees have said of a mentor. */
   rating: { stars: number; count: number } | null;
 }
@@ -33,7 +39,8 @@ export async function participant(payload: Payload, { id, side, viewer, locale }
   const [row] = await query<Participant>(
     { payload },
     sql`SELECT u.id, ${shownName(sql`${viewer}::uuid`)} AS name, coalesce(${asMentor ? sql`nullif(p.biography, '')` : sql`NULL`}, u.biography, '') AS biography,
-          coalesce(p.availability ->> 'timeZone', u.time_zone) AS "timeZone", coalesce(p.languages, '{}') AS languages,
+          coalesce(p.availability ->> 'timeZone', u.time_zone) AS "timeZone", coalesce(p.languages, '{}') AS languages, p.availability,
+          ${asMentor ? sql`coalesce(p.contact, '{}')` : sql`'{}'::text[]`} AS contact,
           ${skillsShown(asMentor ? 'mentor_skills' : 'mentee_skills', sql`u.id`, locale)} AS skills,
           ${asMentor ? sql`NULL::int` : sql`p.level`} AS level, ${asMentor ? sql`'{}'::text[]` : sql`coalesce(p.interests, '{}')`} AS interests,
           ${asMentor ? sql`(SELECT CASE WHEN count(*) > 0 THEN jsonb_build_object('stars', round(avg(f.stars), 1), 'count', count(*)) END

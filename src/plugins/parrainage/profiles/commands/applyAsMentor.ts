@@ -8,7 +8,7 @@ import { checkCapacity, holdMentor, writeMentor } from '../mentorRow';
 import type { MentorStatus } from '../status';
 import { sealProfile } from '../texts';
 
-const optional = mentorFields.partial({ topics: true, biography: true, styles: true, rhythm: true, months: true, contact: true, capacity: true });
+const optional = mentorFields.partial({ topics: true, biography: true, styles: true, rhythm: true, months: true, contact: true, capacity: true, culture: true });
 
 /** Asks to become a mentor: what one can help with, why, and what shows it. Whoever was declined may ask again. */
 export const applyAsMentor = defineCommand({

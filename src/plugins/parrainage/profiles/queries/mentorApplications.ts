@@ -1,7 +1,6 @@
-import { query, sql, type Locale } from '@mentora/platform';
+import { pageInput, pageOf, query, readInput, sql, type Locale, type Page } from '@mentora/platform';
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { pageInput, pageOf, readWishes, type Page } from '../../list';
 import { mentorStatuses, type MentorStatus } from '../status';
 import { readProfile } from '../texts';
 import { skillsShown, type ShownSkill } from './mentors';
@@ -33,7 +32,7 @@ export async function mentorApplications(
   locale: Locale,
   wishes: z.input<typeof applicationWishes>,
 ): Promise<Page<MentorApplication>> {
-  const { status, ...page } = readWishes(applicationWishes, wishes);
+  const { status, ...page } = readInput(applicationWishes, wishes);
   const rows = await query<MentorApplication & { total: number; sealedMotivation: string; sealedProof: string; sealedReason: string | null }>(
     { payload },
     sql`SELECT p.person_id AS id, u.name, p.status, p.biography, ${skillsShown('mentor_skills', sql`p.person_id`, locale)} AS skills, p.topics, p.languages,

@@ -1,9 +1,9 @@
-import { query, sql, texts, type Locale } from '@mentora/platform';
+import { pageInput, pageOf, query, readInput, sql, texts, uuids, type Locale, type Page } from '@mentora/platform';
 import { shownName } from '@mentora/platform/minors';
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { pageInput, pageOf, readWishes, type Page } from '../../list';
-import { askableBy } from '../askable';
+import { mentorsInCommonHours } from '../../matches/queries/commonHours';
+import { askableBy, isAway } from '../askable';
 import type { Availability } from '../hours';
 import type { ContactWay, Rhythm, Style } from '../status';
 
@@ -58,11 +58,11 @@ export const mentorWishes = pageInput.extend({
   language: z.string('invalid').max(3, 'invalid').optional(),
   /** With `true`, those alone who can be asked now. */
   free: z.enum(['true', 'false'], 'invalid').optional(),
+  /** With `true`, those alone with whom who asks has an hour in common. */
+  common: z.enum(['true', 'false'], 'invalid').optional(),
 });
 
 export type MentorWishes = z.input<typeof mentorWishes>;
-
-const isAway = sql`(p.away_since IS NOT NULL AND coalesce(p.away_until > current_date, true))`;
 
 /** What mentees have given, of relations whose archive is closed. */
 const stars = sql`(SELECT avg(f.stars) FROM mentorship_feedback f JOIN mentorships m ON m.id = f.mentorship_id
@@ -98,7 +98,8 @@ function cardColumns(viewer: string | null, locale: Locale) {
 
 /** A page of the directory: who can be asked first, then by what mentees say. */
 export async function mentors(req: Req, viewer: string | null, locale: Locale, wishes: MentorWishes): Promise<Page<MentorCard>> {
-  const { q, skill, language, free, ...page } = readWishes(mentorWishes, wishes);
+  const { q, skill, language, free, common, ...page } = readInput(mentorWishes, wishes);
+  const together = common === 'true' ? await mentorsInCommonHours(req, viewer) : null;
   const words = (q ?? '').split(/\s+/).filter(Boolean).slice(0, 8);
   const found = words.map((word) => sql`AND unaccent(lower(concat_ws(' ', u.name, p.biography, array_to_string(p.topics, ' '), (
     SELECT string_agg(l.title, ' ') FROM mentor_skills s JOIN skills_locales l ON l._parent_id = s.skill_id WHERE s.person_id = p.person_id))))
@@ -106,6 +107,7 @@ export async function mentors(req: Req, viewer: string | null, locale: Locale, w
   const where = sql`${askableBy(viewer)} ${sql.join(found, sql` `)}
     ${skill ? sql`AND EXISTS (SELECT FROM mentor_skills s JOIN skills k ON k.id = s.skill_id WHERE s.person_id = p.person_id AND ${skill} IN (k.key, k.id::text))` : sql``}
     ${language ? sql`AND p.languages @> ${texts([language])}` : sql``}
+    ${together ? sql`AND p.person_id = ANY (${uuids(together)})` : sql``}
     ${free === 'true' ? sql`AND NOT ${isAway} AND p.taken < p.capacity` : sql``}`;
   const rows = await query<MentorCard & { total: number }>(
     req,
@@ -118,6 +120,15 @@ export async function mentors(req: Req, viewer: string | null, locale: Locale, w
         ORDER BY found.place`,
   );
   return pageOf(rows.map(({ total: _, ...card }) => card), rows[0]?.total ?? 0, page);
+}
+
+/** The cards of these mentors, in their order, but for those whom somebody is not shown. */
+export async function mentorCards(req: Req, viewer: string, locale: Locale, ids: readonly string[]): Promise<MentorCard[]> {
+  return query<MentorCard>(
+    req,
+    sql`SELECT ${cardColumns(viewer, locale)} FROM mentor_profiles p JOIN users u ON u.id = p.person_id
+        WHERE p.person_id = ANY (${uuids(ids)}) AND ${askableBy(viewer)} ORDER BY array_position(${uuids(ids)}, p.person_id)`,
+  );
 }
 
 /** One mentor; null where there is none to be seen. */

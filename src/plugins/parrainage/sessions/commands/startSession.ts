@@ -7,7 +7,7 @@ import { holdSession, requireSession } from '../own';
 import { iso } from '../read';
 
 /** Minutes before its time from which on a session can be begun. */
-const earliest = 15;
+export const earliest = 15;
 
 /** Begins a session, a quarter of an hour before its time at the earliest: the timer runs. The other joins by the same door. */
 export const startSession = defineCommand({

@@ -2,7 +2,7 @@ import { notFound } from '@mentora/platform';
 import { privateJson } from '@mentora/platform/http';
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { bodyOf, idIn, type Act } from '../../ask';
+import { bodyOf, idIn, type Act } from '@mentora/platform/doors';
 
 const base = '/mentorships/:id/sessions';
 
@@ -21,7 +21,7 @@ export function actOn(verb: string, command: Act): Endpoint {
   return {
     path: `${base}/:session/${verb}`,
     method: 'patch',
-    handler: async (req) => privateJson((await command(req, withSession(req, await bodyOf(req)) as never)) ?? { done: true }),
+    handler: async (req) => privateJson((await command(req, withSession(req, await bodyOf<object>(req)) as never)) ?? { done: true }),
   };
 }
 
@@ -30,9 +30,6 @@ export function makeIn(path: string, command: Act, status = 201): Endpoint {
   return {
     path: `/mentorships/:id/${path}`,
     method: 'post',
-    handler: async (req) => {
-      const made = await command(req, { ...(await bodyOf(req)), mentorship: idIn(req) } as never);
-      return Response.json(made, { status, headers: { 'Cache-Control': 'private, no-store' } });
-    },
+    handler: async (req) => privateJson(await command(req, { ...(await bodyOf<object>(req)), mentorship: idIn(req) } as never), status),
   };
 }

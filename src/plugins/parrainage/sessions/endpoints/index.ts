@@ -1,8 +1,7 @@
-import { demand } from '@mentora/platform';
+import { demand, readInput } from '@mentora/platform';
 import { privateJson } from '@mentora/platform/http';
 import type { Endpoint } from 'payload';
-import { bodyOf, idIn, localeOf } from '../../ask';
-import { readWishes } from '../../list';
+import { bodyOf, idIn, localeOf } from '@mentora/platform/doors';
 import { acceptSession } from '../commands/acceptSession';
 import { addAction } from '../commands/addAction';
 import { askForFeedback } from '../commands/askForFeedback';
@@ -48,7 +47,7 @@ export const sessionEndpoints: Endpoint[] = [
     method: 'get',
     handler: async (req) => {
       const person = demand(req, 'mentorship.own')!.id;
-      return privateJson(await sessionList(req, { mentorship: idIn(req), person, wishes: readWishes(listInput, req.query) }));
+      return privateJson(await sessionList(req, { mentorship: idIn(req), person, wishes: readInput(listInput, req.query) }));
     },
   },
   {
@@ -56,7 +55,7 @@ export const sessionEndpoints: Endpoint[] = [
     method: 'get',
     handler: async (req) => {
       const person = demand(req, 'mentorship.own')!.id;
-      return privateJson(await freeTimes(req, { mentorship: idIn(req), person, wishes: readWishes(freeTimesInput, req.query) }));
+      return privateJson(await freeTimes(req, { mentorship: idIn(req), person, wishes: readInput(freeTimesInput, req.query) }));
     },
   },
   {

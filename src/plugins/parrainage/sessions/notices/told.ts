@@ -5,6 +5,7 @@ import type { Addressee } from '@mentora/platform/notifications';
 import type { Payload } from 'payload';
 import { translator } from '../../messages';
 import type { Side } from '../../mentorships/status';
+import { sessionPath } from '../address';
 import type { CancelCause, SessionStatus, SessionType } from '../status';
 
 interface Row extends Record<string, unknown> {
@@ -35,7 +36,7 @@ export async function toldOf(payload: Payload, { id, locale, timeZone }: Address
   const t = translator(locale, 'sessions');
   return {
     ...row,
-    href: `/mentorships/${row.mentorship}?session=${session}`,
+    href: sessionPath(row.mentorship, session),
     values: {
       name: row.other ?? t('somebody'),
       type: t(`types.${row.type}`),

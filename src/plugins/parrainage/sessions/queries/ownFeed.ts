@@ -2,7 +2,7 @@ import { query, sql } from '@mentora/platform';
 import { unsealed } from '@mentora/platform/crypto';
 import { settings } from '@mentora/platform/settings';
 import type { PayloadRequest } from 'payload';
-import { localeOf } from '../../ask';
+import { localeOf } from '@mentora/platform/doors';
 import { feedLinks } from '../../calendar/ics';
 import { translator } from '../../messages';
 import { feedText } from '../texts';

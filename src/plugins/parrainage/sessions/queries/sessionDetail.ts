@@ -66,8 +66,10 @@ export async function sessionDetail(
     summary: summary === null ? null : { text: readText('session-summary', row.id, summary) ?? '', sharedAt: isoOf(sharedAt) },
     actions: await actionsOf(req, row.id),
     attended: { own: own?.attended ?? null, other: other?.attended ?? null },
-    feedback: { asked: own?.asked ?? false, own: feedbackOf(own), other: feedbackOf(other) },
+    feedback: { asked: own?.asked ?? false, askedOther: other?.asked ?? false, own: feedbackOf(own), other: feedbackOf(other) },
     flagged,
+    /** The archive of the relation has closed: nothing is written any more. */
+    closed: row.closed,
     addTo: { google: googleLink(linked), outlook: outlookLink(linked), file: `/api/mentorships/${doc.mentorship}/sessions/${doc.id}/ics` },
   };
 }

@@ -1,12 +1,11 @@
-import { query, sql } from '@mentora/platform';
+import { type Page, pageInput, pageOf, query, sql } from '@mentora/platform';
 import { normaliseText } from '@mentora/platform/i18n';
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { pageInput, pageOf, type Page } from '../../list';
 import { pairOf } from '../pair';
 import { sessionColumns, sessionDoc, sessionTables, type SessionDoc, type SessionRow } from '../read';
 import { sessionStatuses } from '../status';
-import { readText } from '../texts';
+import { mostSearched, writtenColumns, writtenIn, type Written } from './searched';
 
 /** What a list of sessions is narrowed by, as an address has it. */
 export const listInput = pageInput.extend({
@@ -21,9 +20,6 @@ export const listInput = pageInput.extend({
 });
 
 type Wishes = z.output<typeof listInput>;
-
-/** What is written is encrypted: a search reads so many of the latest, and no more. */
-const mostSearched = 1_000;
 
 /** The sessions of a relation of a person's own, by time. */
 export async function sessionList(
@@ -40,8 +36,7 @@ export async function sessionList(
   if (words) {
     const rows = await query<SessionRow & Written>(
       req,
-      sql`SELECT ${sessionColumns}, s.sealed_notes AS "sealedNotes", s.sealed_summary AS "sealedSummary"
-          FROM ${sessionTables} WHERE ${where} ORDER BY ${order} LIMIT ${mostSearched}`,
+      sql`SELECT ${sessionColumns}, ${writtenColumns} FROM ${sessionTables} WHERE ${where} ORDER BY ${order} LIMIT ${mostSearched}`,
     );
     const found = rows.filter((row) => normaliseText(writtenIn(row)).includes(words));
     return pageOf(found.slice((page - 1) * limit, page * limit).map(sessionDoc), found.length, { page, limit });
@@ -49,17 +44,4 @@ export async function sessionList(
   const rows = await query<SessionRow>(req, sql`SELECT ${sessionColumns} FROM ${sessionTables} WHERE ${where} ORDER BY ${order} LIMIT ${limit} OFFSET ${(page - 1) * limit}`);
   const [count] = await query<{ total: number }>(req, sql`SELECT count(*)::int AS total FROM mentorship_sessions s WHERE ${where}`);
   return pageOf(rows.map(sessionDoc), count!.total, { page, limit });
-}
-
-interface Written {
-  sealedNotes: string | null;
-  sealedSummary: string | null;
-}
-
-function writtenIn(row: SessionRow & Written): string {
-  return [
-    readText('session-agenda', row.id, row.sealedAgenda),
-    readText('session-notes', row.id, row.sealedNotes),
-    readText('session-summary', row.id, row.sealedSummary),
-  ].join('\n');
 }

@@ -27,6 +27,8 @@ export function FieldControl({ id, field, values, error }: FieldControlProps) {
       return <TextAreaField {...common} defaultValue={text} maxLength={field.maxLength} rows={field.rows ?? 4} dir="auto" required={!field.optional} />;
     case 'date':
       return <TextField {...common} type="date" defaultValue={text} min={field.min} max={field.max} required={!field.optional} className="max-w-60" />;
+    case 'time':
+      return <TextField {...common} type="time" step={300} defaultValue={text} required={!field.optional} className="max-w-40" />;
     case 'number':
       return <TextField {...common} type="number" inputMode="numeric" dir="ltr" defaultValue={text} min={field.min} max={field.max} required className="max-w-32" />;
     case 'select':

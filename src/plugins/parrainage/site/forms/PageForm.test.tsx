@@ -40,6 +40,18 @@ describe('PageForm, as it is sent where no script runs', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  it('says by its second button what it is sent for, and has none of it where there is one button', () => {
+    const other = { act: 'draft', send: 'Rédiger', sending: 'Ça vient…', hint: 'Cela part ailleurs.' };
+    const html = renderToStaticMarkup(
+      <PageForm action={(state) => Promise.resolve(state)} locale="fr" name="try" fields={[]} words={{ send: 'Envoyer', sending: 'Envoi…', failed: 'Non' }} other={other} />,
+    );
+    const buttons = [...html.matchAll(/<button type="submit"[^>]*value="(\w+)"[^>]*name="act"/g)].map(([, value]) => value);
+    // The first one is what the key Enter presses.
+    expect(buttons).toEqual(['send', 'draft']);
+    expect(html).toMatch(/aria-describedby="try-other"[\s\S]*<p id="try-other"[^>]*>Cela part ailleurs\./);
+    expect(draw({})).not.toContain('name="act"');
+  });
+
   it('is folded away under its verb where that is asked for', () => {
     expect(draw({}, { label: 'Terminer' })).toMatch(/^<details class="[^"]*"><summary[^>]*>Terminer/);
     expect(draw({})).toMatch(/^<form/);

@@ -1,9 +1,8 @@
 'use client';
 
-import { useActionState } from 'react';
 import type { ReactNode } from 'react';
 import { Alert, type ButtonVariant } from '@mentora/ui';
-import { FormErrorSummary, SubmitButton } from '@mentora/ui/client';
+import { FormErrorSummary, SubmitButton, useSentForm } from '@mentora/ui/client';
 import { FieldControl } from './FieldControl';
 import type { PageAction, PageField, PageState } from './fields';
 
@@ -11,6 +10,15 @@ export interface FormWords {
   send: string;
   sending: string;
   failed: string;
+}
+
+/** A second button of a form, for something less: its action reads under `act` which one was pressed. */
+export interface OtherButton {
+  act: string;
+  send: string;
+  sending: string;
+  /** What to know before pressing it. */
+  hint: string;
 }
 
 interface PageFormProps {
@@ -25,6 +33,7 @@ interface PageFormProps {
   hidden?: Readonly<Record<string, string>>;
   words: FormWords;
   variant?: ButtonVariant;
+  other?: OtherButton;
   /** Folded away under this verb until it is asked for, and once it was sent no more. */
   fold?: { label: string; open?: boolean };
   /** What to know before, above the fields. */
@@ -32,8 +41,8 @@ interface PageFormProps {
 }
 
 /** A form that a server action of the host answers. It works without a script, and keeps what was typed. */
-export function PageForm({ action, locale, name, fields, values, hidden, words, variant, fold, children }: PageFormProps) {
-  const [state, send] = useActionState(action, { values: values ?? {}, errors: [], turn: 0 });
+export function PageForm({ action, locale, name, fields, values, hidden, words, variant, other, fold, children }: PageFormProps) {
+  const [state, send] = useSentForm(action, values ?? {}, locale);
   const shown = { ...values, ...state.values };
   const idOf = (field: string) => `${name}-${field}`;
   // Away from its field, "fill in this field" would say nothing: the list above the form names each.
@@ -61,13 +70,26 @@ export function PageForm({ action, locale, name, fields, values, hidden, words, 
         />
       ))}
       {state.done ? (
-        <Alert tone="success" live key={state.turn}>
+        // With a second button, this tells what became of that one: what the first does leads on.
+        <Alert tone={other ? 'info' : 'success'} live key={state.turn}>
           {state.done}
         </Alert>
       ) : null}
-      <SubmitButton variant={variant} pendingLabel={words.sending} className="max-sm:w-full">
-        {words.send}
-      </SubmitButton>
+      <div className="flex flex-wrap gap-3">
+        <SubmitButton variant={variant} pendingLabel={words.sending} className="max-sm:w-full" {...(other && { name: 'act', value: 'send' })}>
+          {words.send}
+        </SubmitButton>
+        {other ? (
+          <SubmitButton variant="secondary" pendingLabel={other.sending} className="max-sm:w-full" name="act" value={other.act} aria-describedby={idOf('other')}>
+            {other.send}
+          </SubmitButton>
+        ) : null}
+      </div>
+      {other ? (
+        <p id={idOf('other')} className="text-sm text-ink-soft">
+          {other.hint}
+        </p>
+      ) : null}
     </form>
   );
   if (!fold) return form;

@@ -37,6 +37,7 @@ export type PageField = Common &
   (
     | { kind: 'text' | 'textarea'; maxLength: number; rows?: number; optional?: boolean }
     | { kind: 'date'; min?: string; max?: string; optional?: boolean }
+    | { kind: 'time'; optional?: boolean }
     | { kind: 'number'; min: number; max: number }
     | { kind: 'select'; options: readonly Choice[]; placeholder?: string }
     | { kind: 'radio'; options: readonly Choice[] }

@@ -23,6 +23,7 @@ function common(sent: Sent, form: FormData) {
     styles: sent.all('styles') as Style[],
     rhythm: (sent.text('rhythm') || null) as Rhythm | null,
     skills: typedSkills(sent, form),
+    culture: sent.text('culture'),
   };
 }
 

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { localePath, type Locale } from '@mentora/platform/i18n';
 import { Alert, LinkButton, type AlertTone } from '@mentora/ui';
 import { translator } from '../../messages';
+import { formerRequest } from '../../matches/offers/formerRequest';
 import type { MentorDetail } from '../../profiles/queries/mentors';
 import { ownMenteeProfile } from '../../profiles/queries/ownMenteeProfile';
 import { directoryAddress, mentorPath, mentorshipPath, profilePath } from '../addresses';
@@ -20,10 +21,11 @@ interface AskPartProps {
   reader: Reader | null;
   mentor: MentorDetail;
   action: PageAction;
+  again?: unknown;
 }
 
 /** The form that asks a mentor; or why one cannot ask, and what to do instead. */
-export async function AskPart({ req, locale, reader, mentor, action }: AskPartProps) {
+export async function AskPart({ req, locale, reader, mentor, action, again }: AskPartProps) {
   const words = translator(locale, 'site');
   return (
     <section id="demander" className="min-w-0 space-y-5 self-start rounded-lg border-2 border-ink bg-sheet p-5 md:p-8">
@@ -48,16 +50,18 @@ export async function AskPart({ req, locale, reader, mentor, action }: AskPartPr
       );
     }
     if (mentor.freePlaces === 0) return <Instead {...{ locale }} kind="full" tone="warning" href={elsewhere} />;
-    const [templates, own] = await Promise.all([offeredTemplates(req, locale), ownMenteeProfile(req, reader.id, locale)]);
+    const [templates, own, former] = await Promise.all([offeredTemplates(req, locale), ownMenteeProfile(req, reader.id, locale), formerRequest(req, reader.id, again)]);
+    const begun = { goals: own?.goals ?? '', template: templates[0]?.id ?? '', durationMonths: templates.length > 0 ? '' : '3' };
+    const kept = former && { goals: former.goals, message: former.message, template: '', durationMonths: String(former.months) };
     return (
       <>
-        <p className="text-ink-soft">{words('ask.intro', { name: mentor.name })}</p>
+        <p className="text-ink-soft">{former ? words('ask.kept') : words('ask.intro', { name: mentor.name })}</p>
         <PageForm
           action={action}
           locale={locale}
           name="ask"
           fields={requestFields(locale, templates)}
-          values={{ goals: own?.goals ?? '', template: templates[0]?.id ?? '', durationMonths: templates.length > 0 ? '' : '3' }}
+          values={kept ?? begun}
           hidden={{ mentor: mentor.id }}
           words={{ send: words('ask.send'), sending: words('sending'), failed: words('failed') }}
         />

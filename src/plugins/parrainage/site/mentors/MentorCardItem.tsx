@@ -58,6 +58,9 @@ export function MentorCardItem({ locale, mentor, picture, own, now }: MentorCard
             {words.rich('person.localTime', { time: () => <LocalClock timeZone={mentor.timeZone} locale={locale} now={now.toISOString()} /> })}
             {own ? ` (${zoneLine(locale, own, mentor.timeZone, now)})` : null}
           </li>
+          {mentor.waiting ? (
+            <li>{words('directory.answers', { median: Math.max(1, Math.round(mentor.waiting.median)), ninetieth: Math.max(1, Math.round(mentor.waiting.ninetieth)) })}</li>
+          ) : null}
         </ul>
       </div>
     </article>

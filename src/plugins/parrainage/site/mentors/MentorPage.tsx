@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload';
 import type { ReactNode } from 'react';
 import { z } from 'zod';
 import { localePath, type Locale } from '@mentora/platform/i18n';
-import { Breadcrumb } from '@mentora/ui';
+import { Breadcrumb, LinkButton } from '@mentora/ui';
 import { translator } from '../../messages';
 import { mentorDetail } from '../../profiles/queries/mentors';
 import { mentorsPath } from '../addresses';
@@ -26,9 +26,15 @@ interface MentorPageProps {
   action: PageAction;
   /** The way to say that something is not as it should be; null where there is none. */
   report: ReactNode;
+  /** The id of a request of one's own that came to nothing: this one is asked with what was written then. */
+  again?: unknown;
 }
 
 const isId = (text: string) => z.uuid().safeParse(text).success;
+
+/** Topics in a sentence: each in the direction of its own language (FSI … PDI), for they were typed in any. */
+const listed = (locale: Locale, topics: readonly string[]) =>
+  new Intl.ListFormat(locale, { type: 'conjunction' }).format(topics.map((topic) => `\u2068${topic}\u2069`));
 
 /** The name of a mentor, for the host's metadata; null where there is none to be seen. */
 export async function mentorName(req: PayloadRequest, locale: Locale, viewer: string | null, id: string): Promise<string | null> {
@@ -36,7 +42,7 @@ export async function mentorName(req: PayloadRequest, locale: Locale, viewer: st
 }
 
 /** A mentor: who that is, when there is time, and the form that asks. */
-export async function MentorPage({ req, locale, reader, id, action, report }: MentorPageProps) {
+export async function MentorPage({ req, locale, reader, id, action, report, again }: MentorPageProps) {
   const mentor = isId(id) ? await mentorDetail(req, reader?.id ?? null, locale, id) : null;
   if (!mentor) notFound();
   const words = translator(locale, 'site');
@@ -56,6 +62,12 @@ export async function MentorPage({ req, locale, reader, id, action, report }: Me
             {mentor.completed > 0 ? <span className="text-ink-soft">{words('person.completed', { count: mentor.completed })}</span> : null}
           </div>
         </div>
+        {/* On a phone the form lies below all there is to read. */}
+        {mentor.self || mentor.away || mentor.freePlaces === 0 ? null : (
+          <LinkButton href="#demander" variant="secondary" className="w-full lg:hidden">
+            {words('ask.title')}
+          </LinkButton>
+        )}
       </div>
       <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,460px)]">
         <div className="min-w-0 space-y-8">
@@ -67,12 +79,12 @@ export async function MentorPage({ req, locale, reader, id, action, report }: Me
           <section className="space-y-3">
             <h2 className="text-2xl">{words('mentor.helps')}</h2>
             <SkillChips locale={locale} skills={mentor.skills} />
-            {mentor.topics.length > 0 ? <p>{words('mentor.topics', { topics: new Intl.ListFormat(locale, { type: 'conjunction' }).format(mentor.topics) })}</p> : null}
+            {mentor.topics.length > 0 ? <p>{words('mentor.topics', { topics: listed(locale, mentor.topics) })}</p> : null}
           </section>
           <MentorFacts {...{ locale, mentor, own: reader?.timeZone ?? null }} />
           {report}
         </div>
-        <AskPart {...{ req, locale, reader, mentor, action }} />
+        <AskPart {...{ req, locale, reader, mentor, action, again }} />
       </div>
     </div>
   );

@@ -4,6 +4,7 @@ import { localePath, type Locale } from '@mentora/platform/i18n';
 import { EmptyDrawing, EmptyState, LinkButton, Pagination } from '@mentora/ui';
 import { translator } from '../../messages';
 import { mentors } from '../../profiles/queries/mentors';
+import { ownMenteeProfile } from '../../profiles/queries/ownMenteeProfile';
 import { directoryAddress, profilePath, readDirectoryWish, type Given } from '../addresses';
 import { languageChoices } from '../parts/levels';
 import { mentorLanguages } from '../queries/mentorLanguages';
@@ -11,6 +12,7 @@ import { pictureAddresses } from '../queries/pictures';
 import { skillChoices } from '../queries/skillChoices';
 import type { Reader } from '../reader';
 import { MentorCardItem } from './MentorCardItem';
+import { ProposalsPart, type LookingActions } from './ProposalsPart';
 import { SearchForm } from './SearchForm';
 
 interface MentorsPageProps {
@@ -20,25 +22,28 @@ interface MentorsPageProps {
   reader: Reader | null;
   /** What the address asks for. */
   given: Given;
+  actions: LookingActions;
 }
 
 const perPage = 12;
 
 /** The directory of mentors: who can help with what, and whom one can ask now. */
-export async function MentorsPage({ req, locale, reader, given }: MentorsPageProps) {
+export async function MentorsPage({ req, locale, reader, given, actions }: MentorsPageProps) {
   const words = translator(locale, 'site');
   const wish = readDirectoryWish(given);
   const viewer = reader?.id ?? null;
-  const { q, skill, language, free } = wish;
-  const [found, skills, languages] = await Promise.all([
-    mentors(req, viewer, locale, { q, skill, language, free: free ? 'true' : undefined, page: wish.page, limit: perPage }),
+  const { q, skill, language, free, common } = wish;
+  const [found, skills, languages, own] = await Promise.all([
+    mentors(req, viewer, locale, { q, skill, language, free: free ? 'true' : undefined, common: common ? 'true' : undefined, page: wish.page, limit: perPage }),
     skillChoices(req, locale),
     mentorLanguages(req, viewer),
+    viewer && !reader?.awaitsGuardian ? ownMenteeProfile(req, viewer, locale) : null,
   ]);
   if (wish.page > found.totalPages) redirect(directoryAddress(locale, { ...wish, page: found.totalPages }));
   const pictures = await pictureAddresses(req, found.docs.map(({ id }) => id));
   const now = new Date();
-  const isNarrowed = Boolean(q ?? skill ?? language ?? free);
+  const isNarrowed = Boolean(q ?? skill ?? language ?? free ?? common);
+  const isProposed = viewer !== null && !reader?.awaitsGuardian && !isNarrowed && wish.page === 1;
   const pageAt = (page: number, label: string) => ({ href: directoryAddress(locale, { ...wish, page }), label });
   return (
     <div className="page space-y-8 pt-6 pb-20 md:pt-10">
@@ -46,7 +51,9 @@ export async function MentorsPage({ req, locale, reader, given }: MentorsPagePro
         <h1 className="text-4xl">{words('directory.title')}</h1>
         <p className="measure text-lg text-ink-soft">{words('directory.intro')}</p>
       </div>
-      <SearchForm {...{ locale, wish, skills }} languages={languageChoices(locale, languages)} />
+      {isProposed ? <ProposalsPart {...{ req, locale, own, actions }} /> : null}
+      {isProposed ? <h2 className="border-t-2 border-ink pt-6 text-3xl">{words('proposals.directory')}</h2> : null}
+      <SearchForm {...{ locale, wish, skills }} hasHours={own !== null} languages={languageChoices(locale, languages)} />
       <p role="status" className="text-ink-soft">
         {words('directory.count', { count: found.totalDocs })}
       </p>

@@ -10,12 +10,14 @@ interface SearchFormProps {
   wish: DirectoryWish;
   skills: readonly SkillChoice[];
   languages: readonly Choice[];
+  /** Who reads has said when there is time. */
+  hasHours: boolean;
 }
 
 /** What the directory is narrowed by. It asks by its address: each narrowing can be shared, and needs no script. */
-export function SearchForm({ locale, wish, skills, languages }: SearchFormProps) {
+export function SearchForm({ locale, wish, skills, languages, hasHours }: SearchFormProps) {
   const words = translator(locale, 'site');
-  const isNarrowed = Boolean(wish.q ?? wish.skill ?? wish.language ?? wish.free);
+  const isNarrowed = Boolean(wish.q ?? wish.skill ?? wish.language ?? wish.free ?? wish.common);
   return (
     <form role="search" action={localePath(locale, mentorsPath)} className="space-y-4">
       <div className="flex items-end gap-2">
@@ -26,7 +28,7 @@ export function SearchForm({ locale, wish, skills, languages }: SearchFormProps)
           <span className="max-sm:sr-only">{words('directory.find')}</span>
         </Button>
       </div>
-      <details open={Boolean(wish.skill ?? wish.language ?? wish.free)}>
+      <details open={Boolean(wish.skill ?? wish.language ?? wish.free ?? wish.common)}>
         <summary className="link inline-flex min-h-11 cursor-pointer items-center">{words('directory.filters')}</summary>
         <div className="grid items-end gap-4 pt-2 sm:grid-cols-3">
           <SelectField
@@ -38,6 +40,7 @@ export function SearchForm({ locale, wish, skills, languages }: SearchFormProps)
           />
           <SelectField name="langue" label={words('directory.language')} placeholder={words('directory.anyLanguage')} options={languages} defaultValue={wish.language ?? ''} />
           <CheckboxField name="places" value="libres" label={words('directory.free')} defaultChecked={wish.free} />
+          {hasHours ? <CheckboxField name="heures" value="communes" label={words('directory.common')} defaultChecked={wish.common} /> : null}
         </div>
         <Button type="submit" variant="secondary" className="mt-4 max-sm:w-full">
           {words('directory.apply')}

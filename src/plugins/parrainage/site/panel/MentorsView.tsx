@@ -1,17 +1,12 @@
-import { may, viewSurfaces, type Person } from '@mentora/access';
+import { viewSurfaces, type Person } from '@mentora/access';
 import { panelView } from '@mentora/ui/panel';
-import { mentorshipHealth } from '../../mentorships/queries/mentorshipHealth';
 import { mentorApplications, type MentorApplication } from '../../profiles/queries/mentorApplications';
 import { mentorStatuses, type MentorStatus } from '../../profiles/status';
 import { translator } from '../../messages';
 import { languageLine, levelWord } from '../parts/levels';
 import { ApplicationItem, type ApplicationWords } from './ApplicationItem';
-import { HealthTable } from './HealthTable';
 
 const isStatus = (value: unknown): value is MentorStatus => mentorStatuses.includes(value as MentorStatus);
-
-/** How many relations are looked at at once: what deserves a look stands first. */
-const mostShown = 100;
 
 /** Which answers there are to somebody in a state. */
 const answersTo = { pending: ['approve', 'reject'], approved: ['suspend'], suspended: ['return'], rejected: [] } as const;
@@ -23,8 +18,6 @@ export const MentorsView = panelView(viewSurfaces.mentors, async ({ req, locale,
   const status = isStatus(searchParams?.status) ? searchParams.status : 'pending';
   const page = /^[1-9]\d{0,4}$/.test(String(searchParams?.page)) ? Number(searchParams?.page) : 1;
   const person = req.user as Person | null;
-  const looksAfter = may('mentorship.manage', person);
-  const isHealth = looksAfter && searchParams?.status === 'suivi';
   const list = await mentorApplications(req, locale, { status, page });
   const me = person?.id;
 
@@ -86,17 +79,12 @@ export const MentorsView = panelView(viewSurfaces.mentors, async ({ req, locale,
       <p>{words('intro')}</p>
       <nav aria-label={words('states')} className="mentora-tabs">
         {mentorStatuses.map((each) => (
-          <a key={each} href={`?status=${each}`} aria-current={each === status && !isHealth ? 'page' : undefined}>
+          <a key={each} href={`?status=${each}`} aria-current={each === status ? 'page' : undefined}>
             {words(`state.${each}`)}
           </a>
         ))}
-        {looksAfter ? (
-          <a href="?status=suivi" aria-current={isHealth ? 'page' : undefined}>
-            {words('health.tab')}
-          </a>
-        ) : null}
       </nav>
-      {isHealth ? <HealthTable locale={locale} relations={(await mentorshipHealth(req, { limit: mostShown })).docs} /> : applications}
+      {applications}
     </>
   );
 });

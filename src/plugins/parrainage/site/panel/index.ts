@@ -1,1 +1,3 @@
+export { CareView } from './care/CareView';
+export { MatchingView } from './MatchingView';
 export { MentorsView } from './MentorsView';

@@ -21,8 +21,10 @@ export function SkillChips({ locale, skills, most = skills.length }: SkillChipsP
       {skills.slice(0, most).map((skill) => (
         <li key={skill.id}>
           <Chip>
-            {skill.title}
-            <span className="text-ink-soft">{levelWord(locale, skill.level)}</span>
+            {/* One line of text, so that a long name breaks like one. */}
+            <span>
+              {skill.title} <span className="text-ink-soft">{levelWord(locale, skill.level)}</span>
+            </span>
           </Chip>
         </li>
       ))}

@@ -2,7 +2,7 @@ import type { Locale } from '@mentora/platform/i18n';
 import { translator } from '../../messages';
 import type { OwnMentorProfile } from '../../profiles/queries/ownMentorProfile';
 import { PageForm } from '../forms/PageForm';
-import type { ProfileActions } from './ProfileParts';
+import type { ProfileActions } from './profileActions';
 
 interface AwayPartProps {
   locale: Locale;

@@ -7,8 +7,8 @@ import { PageForm } from '../forms/PageForm';
 import { Said } from '../parts/Said';
 import type { Reader } from '../reader';
 import { AwayPart } from './AwayPart';
+import type { ProfileActions } from './profileActions';
 import { applicationFields, mentorProfileFields, type FieldGround } from './profileFields';
-import type { ProfileActions } from './ProfileParts';
 import { mentorValues } from './profileValues';
 
 interface MentorPartProps {
@@ -66,7 +66,7 @@ function Standing({ locale, own, reader }: { locale: Locale; own: OwnMentorProfi
         {own.status === 'approved' ? (
           <>
             <p>{words('profile.taken', { taken: own.taken, capacity: own.capacity })}</p>
-            <Link className="link inline-flex min-h-11 items-center" href={localePath(locale, mentorPath(own.id))}>
+            <Link className="link me-6 inline-flex min-h-11 items-center" href={localePath(locale, mentorPath(own.id))}>
               {words('profile.seeAsOthers')}
             </Link>
           </>

@@ -3,22 +3,13 @@ import type { Locale } from '@mentora/platform/i18n';
 import { parrainageOptions } from '../../options';
 import { ownMenteeProfile } from '../../profiles/queries/ownMenteeProfile';
 import { ownMentorProfile } from '../../profiles/queries/ownMentorProfile';
-import type { PageAction } from '../forms/fields';
 import { AwaitsGuardian } from '../parts/AwaitsGuardian';
 import { skillChoices } from '../queries/skillChoices';
 import type { Reader } from '../reader';
 import { MenteePart } from './MenteePart';
 import { MentorPart } from './MentorPart';
+import type { ProfileActions } from './profileActions';
 import type { FieldGround } from './profileFields';
-
-/** The host's server actions behind the forms of the page. */
-export interface ProfileActions {
-  apply: PageAction;
-  saveMentor: PageAction;
-  saveMentee: PageAction;
-  away: PageAction;
-  back: PageAction;
-}
 
 interface ProfilePartsProps {
   req: PayloadRequest;

@@ -59,6 +59,11 @@ function manner({ locale }: FieldGround): PageField[] {
   ];
 }
 
+function cultureField({ locale }: FieldGround): PageField {
+  const words = translator(locale, 'site');
+  return { kind: 'text', name: 'culture', label: words('profile.culture'), hint: words('profile.cultureHint'), maxLength: 60, optional: true };
+}
+
 function languagesField({ locale, languages }: FieldGround): PageField {
   const words = translator(locale, 'site');
   return {
@@ -96,6 +101,7 @@ export function mentorProfileFields(ground: FieldGround, mostPlaces: number): Pa
     { kind: 'select', name: 'months', label: words('profile.shortest'), options: months },
     { kind: 'select', name: 'monthsTo', label: words('profile.longest'), options: months },
     ...manner(ground),
+    cultureField(ground),
     { kind: 'checkboxes', name: 'contact', label: words('profile.contact'), hint: words('profile.contactHint'), options: ways },
   ];
 }
@@ -113,5 +119,6 @@ export function menteeProfileFields(ground: FieldGround): PageField[] {
     ...hoursFields(ground),
     { kind: 'select', name: 'months', label: words('profile.wantedLength'), placeholder: words('profile.anyLength'), options: monthChoices(locale) },
     ...manner(ground),
+    cultureField(ground),
   ];
 }

@@ -30,6 +30,7 @@ export function mentorValues(own: OwnMentorProfile | null, { timeZone, locale }:
     monthsTo: String(own.months.to),
     styles: own.styles,
     rhythm: own.rhythm ?? '',
+    culture: own.culture ?? '',
     contact: own.contact,
     motivation: own.motivation ?? '',
     proof: own.proof ?? '',
@@ -49,5 +50,6 @@ export function menteeValues(own: OwnMenteeProfile | null, { timeZone, locale }:
     months: own.months === null ? '' : String(own.months),
     styles: own.styles,
     rhythm: own.rhythm ?? '',
+    culture: own.culture ?? '',
   };
 }

@@ -3,7 +3,7 @@ import type { ButtonVariant } from '@mentora/ui';
 import { translator } from '../../messages';
 import type { PageField, PageState } from '../forms/fields';
 import { PageForm } from '../forms/PageForm';
-import type { RelationActions, RelationGround } from './RelationPage';
+import type { RelationActions, RelationGround } from './ground';
 
 interface ActFormProps extends Pick<RelationGround, 'locale' | 'relation' | 'actions'> {
   act: keyof RelationActions;
@@ -16,18 +16,18 @@ interface ActFormProps extends Pick<RelationGround, 'locale' | 'relation' | 'act
   /** The verb that it is folded away under: what asks something first. */
   fold?: string;
   /** Tells it from another form of the same act. */
-  name?: string;
+  of?: string;
   children?: ReactNode;
 }
 
 /** One act on the relation of the page. */
-export function ActForm({ locale, relation, actions, act, send, fields = [], values, hidden, variant, fold, name = act, children }: ActFormProps) {
+export function ActForm({ locale, relation, actions, act, send, fields = [], values, hidden, variant, fold, of = act, children }: ActFormProps) {
   const words = translator(locale, 'site');
   return (
     <PageForm
       action={actions[act]}
       locale={locale}
-      name={name}
+      name={of}
       fields={fields}
       values={values}
       hidden={{ ...hidden, mentorship: relation.id }}

@@ -6,7 +6,7 @@ import { translator } from '../../messages';
 import type { PageField } from '../forms/fields';
 import { monthChoices } from '../mentors/requestFields';
 import { ActForm } from './ActForm';
-import type { RelationGround } from './RelationPage';
+import type { RelationGround } from './ground';
 
 const dayLength = 86_400_000;
 
@@ -86,7 +86,7 @@ function End(props: RelationGround) {
   const fields: PageField[] = [
     { kind: 'radio', name: 'reason', label: words('acts.reason'), options: endReasons.map((value) => ({ value, label: words(`endReasons.${value}`) })) },
     { kind: 'textarea', name: 'comment', label: words('acts.comment'), hint: words('acts.endHint', { name }), maxLength: 2000, rows: 3, optional: true },
-    { kind: 'stars', name: 'helped', label: words(relation.side === 'mentee' ? 'acts.helped' : 'acts.couldHelp'), hint: words('acts.surveyHint'), words: ([1, 2, 3, 4, 5] as const).map((stars) => words(`stars.${stars}`)) },
+    { kind: 'stars', name: 'helped', label: words(relation.side === 'mentee' ? 'acts.helped' : 'acts.couldHelp'), hint: words('acts.surveyHint'), words: ([1, 2, 3, 4, 5] as const).map((stars) => words(`helped.${stars}`)) },
     {
       kind: 'radio',
       name: 'again',

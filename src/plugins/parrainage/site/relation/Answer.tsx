@@ -5,7 +5,7 @@ import { monthChoices, templateChoices } from '../mentors/requestFields';
 import { Said } from '../parts/Said';
 import type { OfferedTemplate } from '../queries/offeredTemplates';
 import { ActForm } from './ActForm';
-import type { RelationGround } from './RelationPage';
+import type { RelationGround } from './ground';
 
 /** What a mentor can say to who asks: yes; something else; a kind no. */
 export function AnswerRequest(props: RelationGround & { templates: readonly OfferedTemplate[] }) {
@@ -49,8 +49,8 @@ export function AnswerProposal(props: RelationGround) {
       <p className="text-lg font-bold">{[words('months', { months: proposal.months }), proposal.template?.title].filter(Boolean).join(' · ')}</p>
       {proposal.comment ? <Said title={words('now.theySaid', { name })} text={proposal.comment} /> : null}
       <div className="flex flex-wrap gap-3">
-        <ActForm {...props} act="answer" name="agree" hidden={{ accept: 'yes' }} send={words('acts.agree')} />
-        <ActForm {...props} act="answer" name="refuse" hidden={{ accept: 'no' }} send={words('acts.refuse')} variant="secondary" />
+        <ActForm {...props} act="answer" of="agree" hidden={{ accept: 'yes' }} send={words('acts.agree')} />
+        <ActForm {...props} act="answer" of="refuse" hidden={{ accept: 'no' }} send={words('acts.refuse')} variant="secondary" />
       </div>
     </>
   );

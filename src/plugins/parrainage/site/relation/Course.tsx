@@ -1,7 +1,7 @@
 import { Thread, ThreadList } from '@mentora/ui';
 import { translator } from '../../messages';
 import { Avatar } from '../parts/Avatar';
-import type { RelationGround } from './RelationPage';
+import type { RelationGround } from './ground';
 
 /** Knots where no template has named any: a quarter of the time between each. */
 const unnamed = 5;

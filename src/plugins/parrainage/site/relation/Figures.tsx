@@ -1,6 +1,6 @@
 import { sessionFigures } from '../../sessions/queries/sessionFigures';
 import { translator } from '../../messages';
-import type { RelationGround } from './RelationPage';
+import type { RelationGround } from './ground';
 
 /** What the two have done together, in figures. */
 export async function Figures({ req, locale, reader, relation }: RelationGround) {

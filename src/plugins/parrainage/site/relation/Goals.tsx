@@ -2,7 +2,7 @@ import { runningStatuses } from '../../mentorships/status';
 import { translator } from '../../messages';
 import { Said } from '../parts/Said';
 import { ActForm } from './ActForm';
-import type { RelationGround } from './RelationPage';
+import type { RelationGround } from './ground';
 
 /** What the mentee would like to reach, in his or her words, and what the template proposes to begin with. */
 export function Goals(props: RelationGround) {

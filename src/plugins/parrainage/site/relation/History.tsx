@@ -1,8 +1,9 @@
 import { translator } from '../../messages';
-import type { RelationGround } from './RelationPage';
+import type { RelationGround } from './ground';
 
 const told = [
-  'requested', 'withdrawn', 'accepted', 'declined', 'expired', 'proposed', 'proposalRefused', 'paused', 'resumed', 'extended', 'ended', 'goalsChanged', 'feedbackGiven', 'closed',
+  'requested', 'withdrawn', 'accepted', 'declined', 'expired', 'proposed', 'proposalRefused', 'paused', 'resumed', 'extended', 'ended', 'goalsChanged', 'feedbackGiven', 'closed', 'reopened',
+  'handoverAgreed', 'handoverRefused',
 ] as const;
 
 /** What happened in the relation, and when; folded, for few look for it. */

@@ -4,7 +4,7 @@ import { translator } from '../../messages';
 import { Said } from '../parts/Said';
 import { Stars } from '../parts/Stars';
 import { ActForm } from './ActForm';
-import type { RelationGround } from './RelationPage';
+import type { RelationGround } from './ground';
 
 /** The last words of both, and the form for one's own while the archive is open. */
 export function LastWords(props: RelationGround) {

@@ -3,12 +3,13 @@ import { localePath } from '@mentora/platform/i18n';
 import { LinkButton } from '@mentora/ui';
 import { translator } from '../../messages';
 import { parrainageOptions } from '../../options';
-import { directoryAddress, mentorPath } from '../addresses';
+import { offeredAfter } from '../../matches/offers/offeredAfter';
+import { askAgainPath, directoryAddress, mentorPath } from '../addresses';
 import { Said } from '../parts/Said';
 import { Until } from '../parts/Until';
 import type { OfferedTemplate } from '../queries/offeredTemplates';
 import { ActForm } from './ActForm';
-import type { RelationGround } from './RelationPage';
+import type { RelationGround } from './ground';
 import { AnswerRequest, AnswerProposal } from './Answer';
 
 type NowProps = RelationGround & { templates: readonly OfferedTemplate[] };
@@ -78,9 +79,20 @@ export function Band({ title, children }: { title: ReactNode; children?: ReactNo
   );
 }
 
-/** Another mentor is one step away: the place in the queue stays. */
-function Elsewhere({ locale }: NowProps) {
+/** Another mentor is one step away, with what was written: the place in the queue stays. */
+async function Elsewhere({ req, locale, reader, relation }: NowProps) {
   const words = translator(locale, 'site');
+  const next = await offeredAfter(req, reader.id, relation.id);
+  if (next) {
+    return (
+      <>
+        <p>{words('now.nextText', { name: next.name })}</p>
+        <LinkButton href={localePath(locale, askAgainPath(next.id, relation.id))} className="max-sm:w-full">
+          {words('now.askNext', { name: next.name })}
+        </LinkButton>
+      </>
+    );
+  }
   return (
     <>
       <p>{words('now.keepsPlace')}</p>
@@ -96,6 +108,8 @@ function ForMentor(props: NowProps) {
   const words = translator(locale, 'site');
   return (
     <Band title={words(relation.proposal ? 'now.youProposed' : 'now.asksYou', { name })}>
+      {relation.carried ? <p>{words('handover.asks', { name })}</p> : null}
+      {relation.matchedAt ? <p>{words('now.matched', { side: 'mentor' })}</p> : null}
       {relation.message ? <Said title={words('now.message')} text={relation.message} /> : null}
       <p>{[words('months', { months: relation.durationMonths }), relation.title, relation.plan && words(`rhythms.${relation.plan.rhythm}`)].filter(Boolean).join(' · ')}</p>
       <AnswerRequest {...props} />
@@ -110,6 +124,7 @@ function ForMentee(props: NowProps) {
   return (
     <Band title={words(relation.proposal ? 'now.proposes' : 'now.waits', { name })}>
       {relation.proposal ? <AnswerProposal {...props} /> : <p>{words.rich('now.waitsText', { when: () => <Until at={due.toISOString()} locale={locale} now={now.toISOString()} /> })}</p>}
+      {relation.matchedAt ? <p>{words('now.matched', { side: 'mentee' })}</p> : null}
       {relation.message ? <Said title={words('now.ownMessage')} text={relation.message} /> : null}
       <ActForm {...props} act="withdraw" send={words('acts.withdraw')} variant="secondary" />
     </Band>
@@ -119,12 +134,17 @@ function ForMentee(props: NowProps) {
 function Over({ locale, relation, name, day }: NowProps & { day: (at: string) => string }) {
   const words = translator(locale, 'site');
   const { end, endedAt, mentor } = relation;
-  const reasons = ['goals-met', 'no-time', 'no-fit', 'no-answer', 'plans-changed', 'left', 'administrator'] as const;
+  const reasons = ['goals-met', 'no-time', 'no-fit', 'no-answer', 'plans-changed', 'left', 'administrator', 'hand-over'] as const;
   const reason = reasons.find((one) => one === end?.reason);
   return (
     <Band title={words(relation.status === 'completed' ? 'now.completed' : 'now.ended', { date: day(endedAt!) })}>
       {reason ? <p>{words('now.why', { reason: words(`endReasons.${reason}`) })}</p> : null}
       {end?.comment ? <Said title={end.by === relation.side ? words('now.youSaid') : end.by === 'administrator' ? words('now.administratorSaid') : words('now.theySaid', { name })} text={end.comment} /> : null}
+      <p>
+        <a href={`/api/mentorships/${relation.id}/summary?langue=${locale}`} className="link inline-flex min-h-11 items-center" download>
+          {translator(locale, 'summary')('download')}
+        </a>
+      </p>
       {relation.closedAt ? <p>{words('now.archive')}</p> : <p>{words('now.open', { date: day(relation.archiveUntil!) })}</p>}
       {relation.side === 'mentee' && relation.closedAt && mentor ? (
         <LinkButton variant="secondary" href={localePath(locale, mentorPath(mentor.id))} className="max-sm:w-full">

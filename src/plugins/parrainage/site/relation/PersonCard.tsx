@@ -8,9 +8,10 @@ import { Avatar } from '../parts/Avatar';
 import { languageLine, levelWord } from '../parts/levels';
 import { LocalClock } from '../parts/LocalClock';
 import { SkillChips } from '../parts/SkillChips';
+import { weekLines } from '../parts/weekLines';
 import { Stars } from '../parts/Stars';
 import { zoneLine } from '../parts/zoneLine';
-import type { RelationGround } from './RelationPage';
+import type { RelationGround } from './ground';
 
 interface PersonCardProps extends RelationGround {
   /** Null once the account is gone. */
@@ -53,6 +54,9 @@ export function PersonCard({ locale, reader, person, side, pictures, now }: Pers
             {person.rating ? <Stars locale={locale} {...person.rating} /> : null}
             {person.languages.length > 0 ? <p className="text-sm">{words('person.speaks', { languages: languageLine(locale, person.languages) })}</p> : null}
             {person.level === null ? null : <p className="text-sm">{words('person.level', { level: levelWord(locale, person.level) })}</p>}
+            {person.contact.length > 0 ? (
+              <p className="text-sm">{words('person.contact', { ways: new Intl.ListFormat(locale, { type: 'conjunction' }).format(person.contact.map((way) => words(`ways.${way}`))) })}</p>
+            ) : null}
             <SkillChips locale={locale} skills={person.skills} most={6} />
             {person.interests.length > 0 ? (
               <ul aria-label={words('person.interests')} className="flex flex-wrap gap-2">
@@ -63,9 +67,28 @@ export function PersonCard({ locale, reader, person, side, pictures, now }: Pers
                 ))}
               </ul>
             ) : null}
+            <Hours locale={locale} person={person} />
           </>
         )}
       </div>
     </section>
+  );
+}
+
+/** When there is time, by the clock of whose time it is; folded, for one looks for it now and then. */
+function Hours({ locale, person }: { locale: RelationGround['locale']; person: Participant }) {
+  const words = translator(locale, 'site');
+  const lines = person.availability ? weekLines(locale, person.availability.weekly) : [];
+  if (lines.length === 0) return null;
+  return (
+    <details>
+      <summary className="link inline-flex min-h-11 cursor-pointer items-center">{words('person.availability')}</summary>
+      <ul className="text-sm">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p className="text-sm text-ink-soft">{words('mentor.hoursZone')}</p>
+    </details>
   );
 }

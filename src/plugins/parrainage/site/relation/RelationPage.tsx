@@ -8,40 +8,26 @@ import { Breadcrumb, Chip } from '@mentora/ui';
 import { mentorshipDetail, type MentorshipDetail } from '../../mentorships/queries/mentorshipDetail';
 import { translator } from '../../messages';
 import { mentorshipsPath, type Act } from '../addresses';
-import type { PageAction } from '../forms/fields';
 import { Done } from '../parts/Done';
 import { offeredTemplates } from '../queries/offeredTemplates';
 import { pictureAddresses } from '../queries/pictures';
 import type { Reader } from '../reader';
 import { Acts } from './Acts';
+import { Carried } from './Carried';
 import { Course, CourseThread } from './Course';
 import { Figures } from './Figures';
 import { Goals } from './Goals';
+import type { RelationActions, RelationGround } from './ground';
+import { Handover } from './Handover';
 import { History } from './History';
+import { Interventions } from './Interventions';
 import { LastWords } from './LastWords';
 import { NextSession } from './NextSession';
 import { Now } from './Now';
 import { PersonCard } from './PersonCard';
+import { partIds, QuickActions } from './QuickActions';
 import { Shared } from './Shared';
 import { stateTone } from './stateTone';
-
-/** The host's server actions behind the forms of the page. */
-export type RelationActions = Record<
-  'accept' | 'decline' | 'propose' | 'answer' | 'withdraw' | 'pause' | 'resume' | 'extend' | 'end' | 'say' | 'goals',
-  PageAction
->;
-
-/** What each part of the page is drawn from. */
-export interface RelationGround {
-  req: PayloadRequest;
-  locale: Locale;
-  reader: Reader;
-  relation: MentorshipDetail;
-  /** The other's name, or a word for who is gone. */
-  name: string;
-  now: Date;
-  actions: RelationActions;
-}
 
 interface RelationPageProps {
   req: PayloadRequest;
@@ -89,6 +75,7 @@ export async function RelationPage({ req, locale, reader, id, act, actions, conv
   const skills = (relation.mentor?.skills ?? []).slice(0, 3);
   const title = words('relation.with', { name });
   const begun = relation.startedAt !== null;
+  const dates = datesLine();
   return (
     <div className="page space-y-8 pt-4 pb-20">
       <Breadcrumb label={words('trail')} crumbs={[{ label: words('list.title'), href: localePath(locale, mentorshipsPath) }, { label: title }]} />
@@ -106,14 +93,20 @@ export async function RelationPage({ req, locale, reader, id, act, actions, conv
           <p className="text-ink-soft">{sinceLine()}</p>
         </div>
         {relation.title ? <p className="text-lg">{title}</p> : null}
+        {relation.description ? <p className="measure">{relation.description}</p> : null}
+        {dates ? <p className="text-sm text-ink-soft">{dates}</p> : null}
         {begun ? <CourseThread {...ground} pictures={pictures} /> : null}
+        <QuickActions {...ground} />
       </header>
       <Done locale={locale} act={act} />
       <div className="grid gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_minmax(0,380px)]">
         <div className="min-w-0 space-y-12">
+          <Handover {...ground} />
           <Now {...ground} templates={templates} />
           <LastWords {...ground} />
-          <NextSession {...ground} />
+          <div id={partIds.sessions}>
+            <NextSession {...ground} />
+          </div>
           {talk ? (
             <section id="conversation" aria-labelledby="conversation-title" className="space-y-3">
               <h2 id="conversation-title" className="text-3xl">
@@ -125,6 +118,7 @@ export async function RelationPage({ req, locale, reader, id, act, actions, conv
             </section>
           ) : null}
           <Goals {...ground} />
+          <Carried {...ground} />
           <Shared {...ground} />
         </div>
         <aside aria-label={words('relation.about')} className="min-w-0 space-y-8">
@@ -143,7 +137,10 @@ export async function RelationPage({ req, locale, reader, id, act, actions, conv
           </div>
           {begun ? <Figures {...ground} /> : null}
           <Course {...ground} />
-          <Acts {...ground} report={report} />
+          <div id={partIds.acts}>
+            <Acts {...ground} report={report} />
+          </div>
+          <Interventions {...ground} />
           <History {...ground} />
         </aside>
       </div>
@@ -157,6 +154,14 @@ export async function RelationPage({ req, locale, reader, id, act, actions, conv
     return progress.daysLeft > 0
       ? words('relation.sinceLeft', { since: span(progress.daysElapsed), left: span(progress.daysLeft) })
       : words('relation.sinceOver', { since: span(progress.daysElapsed) });
+  }
+
+  function datesLine(): string | null {
+    const { startedAt, plannedEnd, endedAt } = relation!;
+    const last = endedAt ?? plannedEnd;
+    if (!startedAt || !last) return null;
+    const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: reader.timeZone });
+    return words(endedAt ? 'relation.fromTo' : 'relation.fromPlanned', { from: day.format(new Date(startedAt)), to: day.format(new Date(last)) });
   }
 
   function span(days: number): string {

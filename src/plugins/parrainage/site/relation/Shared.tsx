@@ -1,7 +1,7 @@
 import { sharedIn } from '@mentora/platform/conversations';
 import { Icon } from '@mentora/ui';
 import { translator } from '../../messages';
-import type { RelationGround } from './RelationPage';
+import type { RelationGround } from './ground';
 
 /** Files and links that the two have sent each other, without scrolling through what they said. */
 export async function Shared({ req, locale, reader, relation }: RelationGround) {

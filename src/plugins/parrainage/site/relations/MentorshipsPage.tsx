@@ -5,6 +5,7 @@ import { EmptyDrawing, EmptyState, LinkButton, Pagination, TogetherDrawing } fro
 import { mentorshipList, type MentorshipEntry } from '../../mentorships/queries/mentorships';
 import { translator } from '../../messages';
 import { mentorshipsPath, mentorsPath, pageIn, profilePath, type Given } from '../addresses';
+import { calendarPath } from '../calendar/calendarAddress';
 import { AwaitsGuardian } from '../parts/AwaitsGuardian';
 import { pictureAddresses } from '../queries/pictures';
 import type { Reader } from '../reader';
@@ -57,7 +58,7 @@ export async function MentorshipsPage({ req, locale, reader, given }: Mentorship
       <div className="space-y-3">
         <h1 className="text-4xl">{words('list.title')}</h1>
         <p className="measure text-lg text-ink-soft">{words('list.intro')}</p>
-        {all.length > 0 ? <Ways locale={locale} /> : null}
+        {all.length > 0 ? <Ways locale={locale} withCalendar /> : null}
       </div>
       {reader.awaitsGuardian ? <AwaitsGuardian locale={locale} /> : null}
       {all.length === 0 ? (
@@ -87,8 +88,8 @@ export async function MentorshipsPage({ req, locale, reader, given }: Mentorship
   );
 }
 
-/** The two ways on: to find somebody, and to say of oneself what that needs. */
-function Ways({ locale }: { locale: Locale }) {
+/** The ways on: to find somebody, to say of oneself what that needs, and to one's calendar where one has somebody. */
+function Ways({ locale, withCalendar = false }: { locale: Locale; withCalendar?: boolean }) {
   const words = translator(locale, 'site');
   return (
     <div className="flex flex-wrap gap-3">
@@ -98,6 +99,11 @@ function Ways({ locale }: { locale: Locale }) {
       <LinkButton variant="secondary" href={localePath(locale, profilePath)} className="max-sm:w-full">
         {words('list.profile')}
       </LinkButton>
+      {withCalendar ? (
+        <LinkButton variant="secondary" href={localePath(locale, calendarPath)} className="max-sm:w-full">
+          {translator(locale, 'calendar')('title')}
+        </LinkButton>
+      ) : null}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { notFound } from '@mentora/platform';
+import { isId, notFound } from '@mentora/platform';
 import config from '@payload-config';
 import { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST } from '@payloadcms/next/routes';
 import { readLocale } from '@/collections/exercises/publicList';
@@ -10,8 +10,6 @@ interface Context {
   params: Promise<{ id: string }>;
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 const withPayload = (handler: Handler) => async (request: Request, { params }: Context) => {
   const { id } = await params;
   return handler(request, { params: Promise.resolve({ slug: ['exercises', id] }) });
@@ -22,7 +20,7 @@ const find = withPayload(REST_GET(config));
 export async function GET(request: Request, context: Context): Promise<Response> {
   const { id } = await context.params;
   // `count`, `versions` and whatever Payload has beside documents asks the matrix by itself.
-  if (!uuid.test(id)) return find(request, context);
+  if (!isId(id)) return find(request, context);
   return answerReader(request, {
     of: { id },
     edit: () => find(request, context),

@@ -22,7 +22,7 @@ export async function GuardianPart({ locale, guardian: { address, until } }: Gua
           {t.rich('sent', {
             date: format.dateTime(until, { dateStyle: 'long' }),
             address: () => (
-              <strong dir="ltr" className="break-all">
+              <strong dir="ltr" className="inline-block max-w-full [overflow-wrap:anywhere]">
                 {address}
               </strong>
             ),

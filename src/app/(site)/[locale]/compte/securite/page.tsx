@@ -73,7 +73,7 @@ export default async function SecurityPage({ params, searchParams }: SecurityPro
 
 function Address({ of }: { of: string }) {
   return (
-    <strong dir="ltr" className="break-all">
+    <strong dir="ltr" className="inline-block max-w-full [overflow-wrap:anywhere]">
       {of}
     </strong>
   );

@@ -10,6 +10,7 @@ import { pageMetadata } from '@/app/i18n/pageMetadata';
 import { categoryOptions } from '@/app/images/categoryOptions';
 import { libraryPart } from '@/app/images/libraryPart';
 import { pageRequest } from '@/app/pageRequest';
+import { reportLinkOf } from '@/app/reportLink';
 import { requirePlugin } from '@/app/requirePlugin';
 import { signedIn } from '@/app/signedIn';
 import { SiteLibrary } from './SiteLibrary';
@@ -39,9 +40,10 @@ export default async function LibraryPage({ params, searchParams }: LibraryPageP
   const wish = readWish({ get: (name) => given[name] });
   const req = await pageRequest();
   const seen = Number(given[seenParameter]);
-  const [t, categories, part] = await Promise.all([
+  const [t, categories, report, part] = await Promise.all([
     getTranslations('images.page'),
     categoryOptions(req, locale),
+    reportLinkOf(locale, 'image', ''),
     libraryPart(req, { me: viewer.id, locale, wish, cursor: typeof given.apres === 'string' ? given.apres : undefined, seen: Number.isInteger(seen) ? seen : 0 }),
   ]);
   const address = localePath(locale, path);
@@ -61,6 +63,7 @@ export default async function LibraryPage({ params, searchParams }: LibraryPageP
           categories={categories}
           address={address}
           nextHref={part.next ? `${address}?${next}` : undefined}
+          report={report ?? undefined}
         />
       </AreaMessages>
     </div>

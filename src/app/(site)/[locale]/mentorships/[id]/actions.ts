@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import {
-  acceptMentorship, addressAfter, answerProposal, declineMentorship, endMentorship, extendMentorship, giveLastFeedback, pauseMentorship, proposeChange,
+  acceptMentorship, addressAfter, answerHandover, answerProposal, declineMentorship, endMentorship, extendMentorship, giveLastFeedback, pauseMentorship, proposeChange,
   resumeMentorship, saveGoals, withdrawRequest, type Act,
 } from '@mentora/parrainage/site';
 import { handleForm, type SentForm } from '@/app/forms/handleForm';
@@ -106,6 +106,15 @@ export async function goalsAction(state: FormState, form: FormData): Promise<For
   return onRelation(state, form, ['goals'], async (mentorship, { req, text }) => {
     await saveGoals(req, { mentorship, goals: text('goals') });
     return 'goals';
+  });
+}
+
+/** Says whether another mentor may carry on, and what may go along. */
+export async function handoverAction(state: FormState, form: FormData): Promise<FormState> {
+  return onRelation(state, form, ['share', 'message'], async (mentorship, { req, text, all }) => {
+    const accept = text('accept') === 'yes';
+    await answerHandover(req, { mentorship, accept, shareNotes: all('share').includes('notes'), message: text('message') });
+    return accept ? 'handedOver' : 'stayed';
   });
 }
 

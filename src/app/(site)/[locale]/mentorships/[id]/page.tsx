@@ -48,6 +48,7 @@ export default async function OwnMentorshipPage({ params, searchParams }: Relati
     end: acts.endAction,
     say: acts.sayAction,
     goals: acts.goalsAction,
+    handover: acts.handoverAction,
   };
   return (
     <RelationPage

@@ -1,7 +1,7 @@
 import { Refused, Unreachable, type ConversationDoor, type Hearing, type Part } from '@mentora/ui/conversation';
 import type * as OpenSocket from '@mentora/ui/socket';
 import { answerOf, uploadFile } from '@mentora/ui/upload';
-import type { Attachment, Message } from '@mentora/platform/conversations';
+import type { Attachment, LinkPreview, Message } from '@mentora/platform/conversations';
 
 /** After so long a phone has lost its network without noticing. */
 const patience = 20_000;
@@ -48,6 +48,7 @@ export function conversationDoor(conversation: string): ConversationDoor {
     },
     upload: (file, progress) =>
       uploadFile<Attachment>(`/api/conversations/${conversation}/attachments?name=${encodeURIComponent(file.name.slice(-200))}`, file, { progress }),
+    previews: async (seq) => (await fetchJson<{ previews: LinkPreview[] }>('GET', `messages/${seq}/previews`)).previews,
     fileAddress: (id) => `/api/conversations/${conversation}/attachments/${id}`,
     edit: (seq, text) => fetchJson<Message>('PATCH', `messages/${seq}`, { text }),
     remove: (seq) => fetchJson<Message>('DELETE', `messages/${seq}`),

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { isId } from '@mentora/platform';
 import { conversationEntry } from '@mentora/platform/conversations';
 import { localePath } from '@mentora/platform/i18n';
 import { Button, Icon, Link } from '@mentora/ui';
@@ -8,7 +9,6 @@ import { pageLocale } from '@/app/i18n/pageLocale';
 import { pageMetadata } from '@/app/i18n/pageMetadata';
 import { pageRequest } from '@/app/pageRequest';
 import { signedIn } from '@/app/signedIn';
-import { isConversationId } from '../conversationId';
 import { conversationNames } from '../conversationNames';
 import { readAction } from './actions';
 import { ConversationPart } from './ConversationPart';
@@ -31,7 +31,7 @@ export default async function ConversationPage({ params, searchParams }: Convers
   const locale = await pageLocale(params);
   const { id } = await params;
   const viewer = await signedIn(locale, `/messages/${id}`);
-  if (!isConversationId(id)) notFound();
+  if (!isId(id)) notFound();
   // The list says why nothing is read here yet.
   if (viewer.awaitsGuardian) redirect(localePath(locale, '/messages'));
   const [t, req, asked] = await Promise.all([getTranslations('messages'), pageRequest(), searchParams]);

@@ -12,9 +12,10 @@ import { askAction } from './actions';
 
 interface MentorProps {
   params: Promise<{ locale: string; id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-export async function generateMetadata({ params }: MentorProps): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<MentorProps, 'params'>): Promise<Metadata> {
   await requirePlugin('parrainage');
   const locale = await pageLocale(params);
   const { id } = await params;
@@ -25,11 +26,11 @@ export async function generateMetadata({ params }: MentorProps): Promise<Metadat
 }
 
 /** A mentor, and the form that asks. */
-export default async function OneMentorPage({ params }: MentorProps) {
+export default async function OneMentorPage({ params, searchParams }: MentorProps) {
   await requirePlugin('parrainage');
   const locale = await pageLocale(params);
   const { id } = await params;
   const viewer = await getViewer();
   const link = viewer && viewer.id !== id ? await reportLinkOf(locale, 'mentor-profile', id) : null;
-  return <MentorPage req={await pageRequest()} locale={locale} reader={viewer} id={id} action={askAction} report={link ? <ReportLink {...link} /> : null} />;
+  return <MentorPage req={await pageRequest()} locale={locale} reader={viewer} id={id} action={askAction} again={(await searchParams).reprendre} report={link ? <ReportLink {...link} /> : null} />;
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { isId } from '@mentora/platform';
 import { conversationEntry, messagePage, reportReasons } from '@mentora/platform/conversations';
 import { localePath } from '@mentora/platform/i18n';
 import { Icon, Link } from '@mentora/ui';
@@ -9,7 +10,6 @@ import { pageLocale } from '@/app/i18n/pageLocale';
 import { pageMetadata } from '@/app/i18n/pageMetadata';
 import { pageRequest } from '@/app/pageRequest';
 import { signedIn } from '@/app/signedIn';
-import { isConversationId } from '../../conversationId';
 import { reportAction } from './reportAction';
 
 interface ReportProps {
@@ -33,7 +33,7 @@ export default async function ReportMessagePage({ params, searchParams }: Report
   const [{ id }, { message }] = await Promise.all([params, searchParams]);
   const seq = typeof message === 'string' && /^\d{1,9}$/.test(message) ? Number(message) : 0;
   const viewer = await signedIn(locale, `/messages/${id}/signaler?message=${seq}`);
-  if (!isConversationId(id)) notFound();
+  if (!isId(id)) notFound();
   const [t, files, req] = await Promise.all([getTranslations('messages.reporting'), getTranslations('messages.file'), pageRequest()]);
   const entry = await conversationEntry(req, viewer.id, id);
   if (!entry) notFound();

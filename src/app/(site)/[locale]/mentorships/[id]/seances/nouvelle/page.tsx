@@ -1,0 +1,34 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { PlanPage, sessionPageTitle } from '@mentora/parrainage/site';
+import { pageLocale } from '@/app/i18n/pageLocale';
+import { pageMetadata } from '@/app/i18n/pageMetadata';
+import { pageRequest } from '@/app/pageRequest';
+import { requirePlugin } from '@/app/requirePlugin';
+import { signedIn } from '@/app/signedIn';
+import { planAction } from './actions';
+
+interface PlanProps {
+  params: Promise<{ locale: string; id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+const pathOf = (id: string) => `/mentorships/${id}/seances/nouvelle`;
+
+export async function generateMetadata({ params }: PlanProps): Promise<Metadata> {
+  await requirePlugin('parrainage');
+  const locale = await pageLocale(params);
+  const { id } = await params;
+  return pageMetadata({ locale, path: pathOf(id), title: sessionPageTitle(locale, 'plan'), index: false });
+}
+
+/** Plans a session of a relation of one's own. */
+export default async function NewSessionPage({ params, searchParams }: PlanProps) {
+  await requirePlugin('parrainage');
+  const locale = await pageLocale(params);
+  const { id } = await params;
+  const viewer = await signedIn(locale, pathOf(id));
+  if (viewer.awaitsGuardian) notFound();
+  const [req, given] = await Promise.all([pageRequest(), searchParams]);
+  return <PlanPage {...{ req, locale, id, given }} reader={viewer} action={planAction} />;
+}

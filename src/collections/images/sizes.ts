@@ -1,0 +1,17 @@
+import type { ImageSize } from 'payload';
+
+/** What a size of an image is called, after the image itself and how its files are encoded. */
+const webp = (name: string, width: number, quality: number) =>
+  ({
+    name,
+    width,
+    withoutEnlargement: true,
+    generateImageName: ({ originalName, sizeName, extension }: Record<'originalName' | 'sizeName' | 'extension', string>) => `${originalName}-${sizeName}.${extension}`,
+    formatOptions: { format: 'webp', options: { quality } },
+  }) satisfies ImageSize;
+
+/** For small boxes: a list on a phone, a tile. Images from before it was made may lack it for a night (completeIndex). */
+export const thumb = webp('thumb', 240, 75);
+
+/** The sizes that are made of each image on arrival, the smallest first. */
+export const imageSizes = [thumb, webp('card', 480, 80), webp('full', 1200, 82)] as const satisfies readonly ImageSize[];

@@ -1,0 +1,3 @@
+export { ChangeImage } from './ChangeImage';
+export { RemoveImage } from './RemoveImage';
+export { ShowImage } from './ShowImage';

@@ -1,0 +1,2 @@
+export { UploadBox } from './UploadBox';
+export { focusLacking, UploadCard } from './UploadCard';

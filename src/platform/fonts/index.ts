@@ -1,0 +1,2 @@
+export { fontFile, unwrapWoff } from './fontFile';
+export { renameFont } from './renameFont';

@@ -1,0 +1,2 @@
+export * from './askModel';
+export * from './NoAnswer';

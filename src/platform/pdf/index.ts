@@ -1,0 +1,4 @@
+export { makePdf } from './makePdf';
+export { pdfAnswer } from './pdfAnswer';
+export { letterhead } from '../mail/letterhead';
+export type { PdfBlock, PdfDocument } from './document';

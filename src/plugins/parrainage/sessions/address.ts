@@ -1,0 +1,2 @@
+/** The page of a session, for its two people. */
+export const sessionPath = (mentorship: string, session: string): string => `/mentorships/${mentorship}/seances/${session}`;

@@ -1,0 +1,2 @@
+/** Where the panel brings people together. */
+export const panelAddress = '/admin/mentor-matching';
