@@ -240,6 +240,37 @@ test('a link is followed without loading the page anew, unless another tab or a 
   expect(await stayed()).toBe(true);
 });
 
+test('a page keeps its name until the next has one, on the site and in the panel', async ({ page, visit, signIn }) => {
+  await page.addInitScript(() => {
+    const nameless: string[] = [];
+    Object.assign(window, { nameless });
+    const look = () => {
+      if (document.readyState === 'complete' && !document.title) nameless.push(location.href);
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  const nameless = () => page.evaluate(() => (window as unknown as { nameless: string[] }).nameless);
+  const follow = async (link: string) => {
+    const [before, { href }] = [await page.title(), await page.locator(link).first().evaluate((element) => ({ href: (element as HTMLAnchorElement).href }))];
+    await page.locator(link).first().click();
+    await page.waitForURL(href);
+    await expect(page).not.toHaveTitle(before);
+    await expect(page).toHaveTitle(/./);
+  };
+
+  await signIn('administrateur');
+  await visit('/parrains');
+  await follow('main a[href*="/parrains/"]');
+  await page.goBack();
+  await follow('header a[href$="/exercices"]');
+  await follow('main a[href*="/exercices/"]');
+  expect(await nameless()).toEqual([]);
+  await page.goto('/admin/collections/categories');
+  await follow('td a[href*="/categories/"]');
+  expect(await nameless()).toEqual([]);
+});
+
 test.describe('the policy', () => {
   test.use({ allowedNoise: [/Content Security Policy/] });
 

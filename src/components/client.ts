@@ -10,5 +10,6 @@ export * from './feedback/ConfirmForm';
 export * from './feedback/Dialog';
 export * from './feedback/Toasts';
 export * from './display/DisplayControls';
+export * from './navigation/KeepTitle';
 export * from './navigation/SoftLinks';
 export * from './offline/forgetPersonalPages';

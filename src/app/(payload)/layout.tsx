@@ -4,6 +4,7 @@ import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
 import { headers } from 'next/headers';
 import type { ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';
+import { KeepTitle } from '@mentora/ui/client';
 import { enterPanel } from './admin/enter';
 import { importMap } from './admin/importMap';
 
@@ -17,6 +18,7 @@ export default async function PanelLayout({ children }: { children: ReactNode })
   await enterPanel((await headers()).get('x-mentora-path') ?? '/admin');
   return (
     <RootLayout config={config} importMap={importMap} serverFunction={serverFunction}>
+      <KeepTitle />
       {children}
     </RootLayout>
   );

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { directionOf } from '@mentora/platform/i18n';
 import { registriesOf } from '@mentora/platform';
 import { brandVariables } from '@mentora/ui';
-import { SoftLinks } from '@mentora/ui/client';
+import { KeepTitle, SoftLinks } from '@mentora/ui/client';
 import '@mentora/ui/styles.css';
 import { pageIcons } from '@/app/icons/siteIcons';
 import { pageLocale } from '@/app/i18n/pageLocale';
@@ -88,6 +88,7 @@ export default async function SiteLayout({ children, params }: LayoutProps) {
         <LanguageOffer current={locale} />
         <PageWatch />
         <SignOutWatch words={signOutWords} />
+        <KeepTitle />
         <SoftLinks />
       </body>
     </html>
