@@ -3,7 +3,7 @@ import { keepIn, keptIn, type Waiting } from './kept';
 import { newId } from './newId';
 import { Outbox } from './Outbox';
 import { Presence } from './Presence';
-import { withChanges, withNewer, withOlder, type Timeline } from './timeline';
+import { piecesOf, withChanges, withNewer, withOlder, type Timeline } from './timeline';
 import type { Beginning, ConversationDoor, Message } from './types';
 
 /** What is shown of a conversation at a moment. */
@@ -36,6 +36,8 @@ const presenceEach = 30_000;
 const withoutSocket = 15_000;
 const typingEach = 2_500;
 const spoken = 3;
+/** In milliseconds. A page that is hidden draws no frames that could be waited for. */
+const aFrame = 16;
 
 /**
  * A conversation on a page: what it holds of it, what is on its way, and who is there. Messages are heard in any order
@@ -156,20 +158,26 @@ export class ConversationStore {
     this.door.typing();
   }
 
-  /** Fetches what comes before or after what is on the page. */
+  /** Fetches what comes before or after what is on the page, and puts it there piece by piece. */
   async load(direction: 'older' | 'newer'): Promise<void> {
-    const { rows, loading } = this.shown;
-    if (loading || !this.shown[direction]) return;
-    const edge = direction === 'older' ? rows[0] : rows.at(-1);
+    if (this.shown.loading || !this.shown[direction]) return;
+    const edge = () => (direction === 'older' ? this.shown.rows[0] : this.shown.rows.at(-1))?.seq;
+    let reached = edge();
     this.set({ loading: direction });
     try {
-      const part = await this.door.page(direction === 'older' ? { before: edge?.seq } : { after: edge?.seq ?? 0 });
-      const next = direction === 'older' ? withOlder(this.shown, part) : withNewer(this.shown, part);
-      this.place.keep(() => this.set({ ...next, loading: null }));
+      const part = await this.door.page(direction === 'older' ? { before: reached } : { after: reached ?? 0 });
+      for (const piece of piecesOf(part, direction)) {
+        // Whoever has gone to the end meanwhile reads elsewhere: between there and here there would be a gap.
+        if (edge() !== reached) break;
+        const grown = direction === 'older' ? withOlder : withNewer;
+        this.place.keep(() => this.set(grown(this.shown, piece)));
+        reached = edge();
+        await new Promise((resolve) => setTimeout(resolve, aFrame));
+      }
     } catch {
       // It is asked for again by the next step in that direction.
-      this.set({ loading: null });
     }
+    this.set({ loading: null });
   }
 
   /** Goes to the end. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mostRows, withChanges, withNewer, withOlder, type Timeline } from './timeline';
+import { mostRows, piecesOf, withChanges, withNewer, withOlder, type Timeline } from './timeline';
 import type { Message } from './types';
 
 const message = (seq: number, change = seq): Message => ({
@@ -22,6 +22,18 @@ describe('the part of a conversation that is on the page', () => {
     expect([seqs(timeline)[0], seqs(timeline).at(-1)]).toEqual([751, 900]);
     timeline = withOlder({ ...timeline, rows: from(30, 40) }, { messages: from(1, 29), more: false });
     expect(timeline).toMatchObject({ older: false, newer: true });
+  });
+
+  it('is drawn in pieces from where one reads, and holds the same in the end', () => {
+    for (const direction of ['older', 'newer'] as const) {
+      const begun: Timeline = { rows: from(101, 110), older: true, newer: true };
+      const grow = direction === 'older' ? withOlder : withNewer;
+      const part = { messages: direction === 'older' ? from(51, 100) : from(111, 160), more: false };
+      const pieces = piecesOf(part, direction);
+      expect(pieces.map(({ messages, more }) => [messages.length, more])).toEqual([[20, true], [20, true], [10, false]]);
+      expect(pieces.reduce(grow, begun)).toEqual(grow(begun, part));
+    }
+    expect(piecesOf({ messages: [], more: false }, 'older')).toEqual([{ messages: [], more: false }]);
   });
 
   it('takes what is new where its end is there, and leaves it to be fetched where it is not', () => {

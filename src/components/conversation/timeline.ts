@@ -10,6 +10,21 @@ export interface Timeline {
 /** The most messages that are on the page at once: what is far from where one reads is fetched when one comes near. */
 export const mostRows = 150;
 
+/** So many messages are drawn at once: fifty take a slow phone longer than a frame. */
+const drawnAtOnce = 20;
+
+/** A part in pieces that are drawn one after the other, what is nearest to where one reads first. */
+export function piecesOf({ messages, more }: Part, direction: 'older' | 'newer'): Part[] {
+  const pieces: Part[] = [];
+  for (let left = messages; left.length > 0; ) {
+    const isOlder = direction === 'older';
+    const piece = isOlder ? left.slice(-drawnAtOnce) : left.slice(0, drawnAtOnce);
+    left = isOlder ? left.slice(0, -drawnAtOnce) : left.slice(drawnAtOnce);
+    pieces.push({ messages: piece, more: more || left.length > 0 });
+  }
+  return pieces.length > 0 ? pieces : [{ messages, more }];
+}
+
 /** With what comes before. What is then too far away, at the end, is let go. */
 export function withOlder({ rows, newer }: Timeline, { messages, more }: Part): Timeline {
   const first = rows[0]?.seq ?? Infinity;
