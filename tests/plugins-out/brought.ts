@@ -1,9 +1,7 @@
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { registriesOf } from '@mentora/platform';
 import type { SanitizedConfig } from 'payload';
 
-import { pagesFrom } from './variant';
+import { configIn, pagesFrom } from './variant';
 
 /** What some plugins add to the site, as addresses that answer while they are in. */
 export interface Brought {
@@ -34,12 +32,6 @@ export async function lackingIn(variant: string, out: readonly string[]): Promis
     api: less(slugs(full), slugs(rest)),
     cards: less(had.spaceCards.map(({ key }) => key), has.spaceCards.map(({ key }) => key)),
   };
-}
-
-async function configIn(root: string): Promise<SanitizedConfig> {
-  const { href } = pathToFileURL(path.join(root, 'payload.config.ts'));
-  const { default: config } = (await import(/* @vite-ignore */ href)) as { default: Promise<SanitizedConfig> };
-  return config;
 }
 
 function slugs({ collections, globals }: SanitizedConfig): string[] {

@@ -1,5 +1,8 @@
 import { cpSync, globSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { SanitizedConfig } from 'payload';
+import { generateTypes } from 'payload/node';
 
 import { runNode } from '../../scripts/test/child';
 import { withoutPlugins } from './configuration';
@@ -29,11 +32,16 @@ export function makeVariant(folder: string, out: readonly string[]): void {
   writeFileSync(config, withoutPlugins(readFileSync(config, 'utf8'), out));
 }
 
+/** The configuration of a copy, or of the project itself. */
+export async function configIn(folder: string): Promise<SanitizedConfig> {
+  const { href } = pathToFileURL(path.join(folder, 'payload.config.ts'));
+  const { default: config } = (await import(/* @vite-ignore */ href)) as { default: Promise<SanitizedConfig> };
+  return config;
+}
+
 /** What the compiler says of a variant, with the types that its configuration generates. */
 export async function typeErrorsOf(folder: string): Promise<string> {
-  const payload = path.join(root, 'node_modules/payload/bin.js');
-  const generated = await runNode([payload, 'generate:types'], { cwd: folder });
-  if (generated.code !== 0) return generated.output;
+  await generateTypes(await configIn(folder), { log: false });
   const compiler = path.join(root, 'node_modules/typescript-native/bin/tsc');
   const { code, output } = await runNode([compiler, '--noEmit', '--incremental', 'false'], { cwd: folder });
   return code === 0 ? '' : output;

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { positionFrom, stepAddress } from './address';
 
 /** Keeps the address at the step on the screen, so that reload, back and a shared link lead to it. */
@@ -8,7 +8,8 @@ export function useStepAddress(position: number, steps: number, enabled: boolean
   const first = useRef(true);
   const opened = useRef(position);
 
-  useEffect(() => {
+  // Together with the step that it names: whoever reloads at that very moment finds that step.
+  useLayoutEffect(() => {
     if (!enabled) return;
     const shown = positionFrom(new URLSearchParams(location.search).get('etape'), steps);
     if (shown !== position) {
