@@ -76,6 +76,8 @@ for (const language of locales) {
       for (const { address } of views.filter(({ as }) => as === who)) {
         await page.goto(await addressOf(page, address));
         await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+        // Until its form has woken, nothing in it can be reached.
+        await expect(page.locator('[data-form-ready="false"]')).toHaveCount(0);
         // A colour on its way from one theme to the other is none of either.
         await page.addStyleTag({ content: '*, ::before, ::after { transition: none !important; animation: none !important }' });
         const hasColours = language === defaultLocale || wantsPictures;
