@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createSecretKey, randomBytes } from 'node:crypto';
 import type { Payload, PayloadRequest } from 'payload';
 import { texts } from '../command/lists';
 import { query, sql } from '../command/query';
@@ -11,7 +11,7 @@ type Req = Pick<PayloadRequest, 'payload' | 'transactionID'>;
 const boundTo = (person: string) => ['person-key', person] as const;
 
 function opened(sealed: string, person: string): EncryptionKey {
-  return { id: 'person', secret: Buffer.from(unseal(sealed, boundTo(person)), 'base64') };
+  return { id: 'person', secret: createSecretKey(unseal(sealed, boundTo(person)), 'base64') };
 }
 
 /** The keys of these people, as far as they are there: with an account its key is gone. */

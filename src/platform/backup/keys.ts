@@ -64,5 +64,5 @@ export function printOf(key: string | Buffer): string {
 /** The prints of keys of private text, by their ids. */
 export function printsOf(encryptionKeys: string): Record<string, string> {
   const keys = parseKeys(encryptionKeys) ?? [];
-  return Object.fromEntries(keys.map(({ id, secret }) => [id, printOf(secret)]));
+  return Object.fromEntries(keys.map(({ id, secret }) => [id, printOf(secret.export())]));
 }

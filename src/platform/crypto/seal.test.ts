@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
+import { createSecretKey, randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseKeys, type EncryptionKey } from './keys';
 import { seal, unseal, UnreadableText } from './seal';
 
-const key = (id: string): EncryptionKey => ({ id, secret: randomBytes(32) });
+const key = (id: string): EncryptionKey => ({ id, secret: createSecretKey(randomBytes(32)) });
 const k1 = key('k1');
 const k2 = key('k2');
 const row = ['message', 'a', '1'] as const;
@@ -64,7 +64,7 @@ describe('ENCRYPTION_KEYS', () => {
   const base64 = randomBytes(32).toString('base64');
 
   it('is one or more keys, the newest first', () => {
-    expect(parseKeys(`k2:${base64}, k1:${base64}`)?.map(({ id, secret }) => [id, secret.length])).toEqual([['k2', 32], ['k1', 32]]);
+    expect(parseKeys(`k2:${base64}, k1:${base64}`)?.map(({ id, secret }) => [id, secret.symmetricKeySize])).toEqual([['k2', 32], ['k1', 32]]);
   });
 
   it.each(['', 'k1', `:${base64}`, `k1:${base64},`, `k1:${base64},k1:${base64}`, `K.1:${base64}`, 'k1:c2hvcnQ=', base64])(
