@@ -29,3 +29,13 @@ test('who is no contributor yet is led from each of their pages to how one becom
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Devenir contributeur');
   }
 });
+
+test('whether a file is there can be asked without its content', async ({ request, signIn, page }) => {
+  await signIn('formateur');
+  const { docs } = (await (await page.request.get('/api/images?limit=1&depth=0')).json()) as { docs: { url: string }[] };
+  const [whole, head] = await Promise.all([page.request.get(docs[0]!.url), page.request.head(docs[0]!.url)]);
+  const kind = (answer: typeof whole) => [answer.status(), answer.headers()['content-type'], answer.headers()['content-length']];
+  expect(kind(head)).toEqual(kind(whole));
+  expect((await head.body()).length).toBe(0);
+  expect((await request.head('/api/images/file/nothing.png')).status()).toBe(404);
+});

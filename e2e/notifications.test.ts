@@ -214,7 +214,12 @@ for (const language of locales) {
       await expect(page).toHaveURL(/search=langue/);
       await expect(rows).toHaveText([new RegExp(email)]);
       await page.locator('#toggle-list-filters').click();
-      await page.locator('.where-builder__add-first-filter').click();
+      // The list is drawn anew by what was sought: a touch in that moment is for nobody.
+      await expect(async () => {
+        const field = page.locator('.condition__field .rs__control');
+        if (!(await field.isVisible())) await page.locator('.where-builder__add-first-filter').click({ timeout: 2_000 });
+        await expect(field).toBeVisible({ timeout: 2_000 });
+      }).toPass();
       const choose = async (part: string, option: string) => {
         await page.locator(`.condition__${part} .rs__control`).click();
         await page.locator('.rs__option').getByText(option, { exact: true }).click();

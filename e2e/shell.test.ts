@@ -223,16 +223,6 @@ test('a first visit asks for its page once, and the panel knows the colours befo
   expect(panel.headers()['critical-ch']).toBe('Sec-CH-Prefers-Color-Scheme');
 });
 
-test('whether a file is there can be asked without its content', async ({ request, signIn, page }) => {
-  await signIn('formateur');
-  const { docs } = (await (await page.request.get('/api/images?limit=1&depth=0')).json()) as { docs: { url: string }[] };
-  const [whole, head] = await Promise.all([page.request.get(docs[0]!.url), page.request.head(docs[0]!.url)]);
-  const kind = (answer: typeof whole) => [answer.status(), answer.headers()['content-type'], answer.headers()['content-length']];
-  expect(kind(head)).toEqual(kind(whole));
-  expect((await head.body()).length).toBe(0);
-  expect((await request.head('/api/images/file/nothing.png')).status()).toBe(404);
-});
-
 test('a link is followed without loading the page anew, unless another tab or a file is asked for', async ({ page, visit, context }) => {
   await visit('/');
   await page.evaluate(() => Object.assign(window, { stayed: true }));
