@@ -273,6 +273,14 @@ export const walks: readonly Walk[] = [
     walk: async ({ page, visit, look }) => {
       await visit('/developpeurs');
       await page.locator('main details').first().locator('summary').click();
+      await look('open');
+    },
+  },
+  {
+    route: '/developpeurs/[part]',
+    as: 'visitor',
+    walk: async ({ page, visit, look }) => {
+      await visit('/developpeurs/users');
       await page.locator('main li details').first().locator('summary').click();
       await look('open');
     },

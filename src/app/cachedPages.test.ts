@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isCachedPage } from './cachedPages';
 
 describe('isCachedPage', () => {
-  it.each(['/', '/en', '/ar', '/exercices', '/en/exercices/premier-message', '/ar/confidentialite', '/hors-ligne'])(
+  it.each(['/', '/en', '/ar', '/exercices', '/en/exercices/premier-message', '/ar/confidentialite', '/developpeurs/users', '/hors-ligne'])(
     '%s is the same for everybody',
     (address) => expect(isCachedPage(address)).toBe(true),
   );

@@ -9,7 +9,7 @@ const pages = new Set(['/', '/exercices', '/accessibilite', '/confidentialite', 
 export function isCachedPage(pathname: string): boolean {
   const { path } = splitLocalePath(pathname);
   if (pages.has(path)) return true;
-  return /^\/(exercices|aide)\/[^/]+$/.test(path) && path !== searchPage;
+  return /^\/(exercices|aide|developpeurs)\/[^/]+$/.test(path) && path !== searchPage;
 }
 
 /** Where the catalogue is searched. Its address in the browser is the catalogue's own, with what is asked. */

@@ -1,11 +1,9 @@
 import { getTranslations } from 'next-intl/server';
-import type { OpenApiDocument, Operation } from '@mentora/platform/openapi';
+import type { OpenApiDocument } from '@mentora/platform/openapi';
 import { fieldsOf } from './fieldsOf';
+import type { PlacedOperation } from './operationsOf';
 
-interface OperationEntryProps {
-  path: string;
-  method: string;
-  operation: Operation;
+interface OperationEntryProps extends PlacedOperation {
   document: OpenApiDocument;
 }
 

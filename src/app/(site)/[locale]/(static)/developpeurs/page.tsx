@@ -6,7 +6,7 @@ import { openApiDocument } from '@mentora/platform/openapi';
 import { keyLimit } from '@mentora/platform/apiKeys';
 import { ErrorCodes } from '@/app/developers/ErrorCodes';
 import { Example } from '@/app/developers/Example';
-import { Part } from '@/app/developers/Part';
+import { PartLinks } from '@/app/developers/PartLinks';
 import { pageLocale } from '@/app/i18n/pageLocale';
 import { pageMetadata } from '@/app/i18n/pageMetadata';
 import { exampleErrors } from '@/app/messages/exampleErrors';
@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata({ locale, path: '/developpeurs', title: t('title'), description: t('lead') });
 }
 
-/** The interface for programs, as its OpenAPI document says it: how one asks, what can go wrong, and every way to ask. */
+/** The interface for programs, as its OpenAPI document says it: how one asks, what can go wrong, and what can be asked. */
 export default async function DevelopersPage({ params }: Props) {
   const locale = await pageLocale(params);
   const [t, document, errors] = await Promise.all([
@@ -61,9 +61,7 @@ export default async function DevelopersPage({ params }: Props) {
         <h2>{t('operations.title')}</h2>
         <p>{t('operations.text')}</p>
       </div>
-      {document.tags.map(({ name }) => (
-        <Part key={name} name={name} document={document} />
-      ))}
+      <PartLinks document={document} locale={locale} />
     </article>
   );
 }
