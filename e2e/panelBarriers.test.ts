@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
-import { defaultLocale, locales } from '../src/platform/i18n';
+import { locales } from '../src/platform/i18n';
 import { barriersOf } from './support/barriers';
+import { showsColours } from './support/look';
 import { payloadsOwn } from './support/payloadsOwn';
 import { demoAddress, type DemoPerson } from './support/people';
-import { desk, expect, photograph, test, wantsPictures } from './support/test';
+import { desk, expect, photograph, test } from './support/test';
 
 test.use({ ...desk, demo: 'barriers' });
 
@@ -80,7 +81,7 @@ for (const language of locales) {
         await expect(page.locator('[data-form-ready="false"]')).toHaveCount(0);
         // A colour on its way from one theme to the other is none of either.
         await page.addStyleTag({ content: '*, ::before, ::after { transition: none !important; animation: none !important }' });
-        const hasColours = language === defaultLocale || wantsPictures;
+        const hasColours = showsColours(language);
         for (const theme of hasColours ? (['light', 'dark'] as const) : (['light'] as const)) {
           await page.locator('html').evaluate((html, name) => html.setAttribute('data-theme', name), theme);
           expect.soft(await barriersOf(page, !hasColours ? 'all but colours' : theme === 'light' ? 'all' : 'colours', payloadsOwn), `${address} ${theme}`).toEqual([]);

@@ -125,7 +125,8 @@ async function commitsAtRate({ databaseUrl }: Mentora, { seconds }: Crowd): Prom
 
 /** Asks for personal pages at a steady rate, and answers how long each took. */
 async function pagesAtRate(mentora: Mentora, places: readonly Place[], { pagesEachSecond, seconds }: Crowd): Promise<number[]> {
-  const agent = new Agent({ keepAlive: true });
+  // Shorter than the site keeps what is idle: the two must not meet.
+  const agent = new Agent({ keepAlive: true, timeout: 3_000 });
   const answers: Promise<number>[] = [];
   await atRate(pagesEachSecond, seconds, (index, at) => {
     const { cookie } = places[index % places.length]!.pair.people[0]!;

@@ -15,16 +15,23 @@ const dressed = {
 } as const;
 
 /**
+ * Whether colours are looked at in a language. They come from tokens, one set for each theme and none for a language
+ * (`contrast.test.ts` holds every pair): one language is enough, but where pictures are wanted.
+ */
+export function showsColours(language: Locale): boolean {
+  return wantsPictures || language === defaultLocale;
+}
+
+/**
  * Looks at a page as it stands: in the three themes on a phone, and on a desk. axe finds nothing, nothing is
  * wider than the screen, and there is one heading that names the page. The theme changes under the page, as when
- * the sun sets: it is not loaded again. Colours come from tokens, one set for each theme and none for a language
- * (`contrast.test.ts` holds every pair): they are looked at in one language, the dark, high contrast and the desk for the
- * first state of a page. Where pictures are wanted, there is one of everything.
+ * the sun sets: it is not loaded again. The dark, high contrast and the desk are for the first state of a page. Where
+ * pictures are wanted, there is one of everything.
  */
 export async function lookAt(page: Page, name: string, language: Locale, isFirst = true): Promise<void> {
   // What an act leads to is drawn before it is named.
   await expect(page).toHaveTitle(/./);
-  const hasColours = wantsPictures || language === defaultLocale;
+  const hasColours = showsColours(language);
   const asked = { light: hasColours ? 'all' : 'all but colours', dark: 'colours', contrast: 'high contrast' } as const;
   const isWhole = wantsPictures || (isFirst && hasColours);
   for (const theme of isWhole ? allThemes : (['light'] as const)) {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import type { Door } from '@mentora/platform/runtime';
 
-/** The drill that `npm test` does in short (`tests/crash`), at its full length: half an hour or more. */
+/** The drill that `npm test` does in short (`tests/crash`), at its full length: ten minutes or more. */
 export async function fullCrashDrill({ root, stop }: Door): Promise<void> {
   const program = path.join(root, 'node_modules/vitest/vitest.mjs');
   const child = spawn(process.execPath, [program, 'run', '--project', 'integration', 'tests/crash/crash.test.ts'], {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, openSync, readFileSync } from 'node:fs';
 import { cp, link, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -93,10 +93,13 @@ async function copyBuild(from: string, to: string): Promise<void> {
   }
 }
 
+/** What `npm start` gives to Node. */
+const [, ...startWith] = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } }).scripts.start.split(' ');
+
 function startServer(root: string, log: string, env: Environment): ChildProcess {
   const output = openSync(log, 'a');
   try {
-    return spawn(process.execPath, ['--import', 'tsx', 'server.ts', '--no-build'], {
+    return spawn(process.execPath, [...startWith, '--no-build'], {
       cwd: root,
       env: Object.assign({}, process.env, env),
       stdio: ['ignore', output, output],

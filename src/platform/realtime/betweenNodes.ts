@@ -1,33 +1,46 @@
 import { createAdapter } from '@socket.io/postgres-adapter';
 import type { Payload } from 'payload';
-import type { ServerOptions } from 'socket.io';
+import type { Server, ServerOptions } from 'socket.io';
 import { steadyPg } from '../runtime/steadyPg';
 import { settings } from '../settings';
 
 /** How nodes tell each other, and how that is ended once there are no sockets any more. */
 export interface BetweenNodes {
   adapter: NonNullable<ServerOptions['adapter']>;
+  /** Whether there are surely no other nodes. */
+  areNone: (io: Server) => Promise<boolean>;
   close: () => Promise<void>;
 }
 
+type Way = Omit<BetweenNodes, 'areNone'>;
+
+/**
+ * Milliseconds. A node says that it is there when it comes and every five seconds, and is taken for gone when it has been
+ * silent for so long; one that has come since may not have heard of all.
+ */
+const silence = 10_000;
+
 /** Nodes tell each other through Redis where `REDIS_URL` is set, else through the database. */
-export function betweenNodes(payload: Payload): Promise<BetweenNodes> {
+export async function betweenNodes(payload: Payload): Promise<BetweenNodes> {
   const { redisUrl } = settings();
-  return redisUrl ? throughRedis(payload, redisUrl) : Promise.resolve(throughPostgres(payload));
+  const way = redisUrl ? await throughRedis(payload, redisUrl) : throughPostgres(payload);
+  const hasHeardAllAt = performance.now() + silence;
+  return { ...way, areNone: async (io) => performance.now() > hasHeardAllAt && (await io.sockets.adapter.serverCount()) === 1 };
 }
 
-function throughPostgres(payload: Payload): BetweenNodes {
+function throughPostgres(payload: Payload): Way {
   const pool = new steadyPg.Pool({ connectionString: settings().databaseUrl, max: 3 });
   // What is told may be lost: no notice waits for the disk, nor makes those after it wait.
   pool.on('connect', (client) => void client.query('SET synchronous_commit = off').catch(() => undefined));
   const adapter = createAdapter(pool, {
     cleanupInterval: 3_600_000,
+    heartbeatTimeout: silence,
     errorHandler: (err) => payload.logger.warn({ err, msg: 'The other nodes could not be told' }),
   });
   return { adapter, close: () => pool.end() };
 }
 
-async function throughRedis(payload: Payload, url: string): Promise<BetweenNodes> {
+async function throughRedis(payload: Payload, url: string): Promise<Way> {
   const [{ createClient }, redis] = await Promise.all([import('@redis/client'), import('@socket.io/redis-streams-adapter')]);
   const client = createClient({ url, socket: { reconnectStrategy: (tries) => Math.min(tries * 200, 5_000) } });
   let isToldOf = false;
@@ -43,7 +56,7 @@ async function throughRedis(payload: Payload, url: string): Promise<BetweenNodes
   void client.connect().catch(failed);
   // Two sites may share a Redis.
   const name = `mentora:${settings().url}:sockets`;
-  const adapter = redis.createAdapter(client, { streamName: name, channelPrefix: name, blockTimeInMs: 2_000 });
+  const adapter = redis.createAdapter(client, { streamName: name, channelPrefix: name, blockTimeInMs: 2_000, heartbeatTimeout: silence });
   const close = () => {
     isToldOf = true;
     client.destroy();

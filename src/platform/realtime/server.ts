@@ -86,6 +86,11 @@ export async function startRealtime(payload: Payload, logIns: LogIns): Promise<(
       payload.logger.warn({ err, event: name, msg: 'Open pages could not be told' });
     });
 
+  /** Where there is no other node, it would be a way to the database for every message, and nobody to hear of it. */
+  async function tellOthers(...told: [ids: readonly string[], name: string, data: JobData]): Promise<void> {
+    if (!(await nodes.areNone(io))) io.serverSideEmit('tell', ...told);
+  }
+
   io.on('tell', tellHereOrLog);
   io.on('connection', (socket) => {
     const person = people.get(socket.request)!;
@@ -100,7 +105,7 @@ export async function startRealtime(payload: Payload, logIns: LogIns): Promise<(
     for (let from = 0; from < ids.length; from += peopleAtOnce) {
       const some = ids.slice(from, from + peopleAtOnce);
       tellHereOrLog(some, name, data, body);
-      io.serverSideEmit('tell', some, name, data);
+      void tellOthers(some, name, data);
     }
   });
   if (settings().roles.includes('web')) {
