@@ -83,11 +83,17 @@ async function alsoKeep(url) {
  */
 const SENT = ['POST', 'PUT', 'PATCH', 'DELETE'].map((requestMethod) => ({ condition: { requestMethod }, source: 'network' }));
 
+/** The scripts and styles that a page names, in its markup and in what it wakes with. */
+const partsOf = (html) => [...new Set(html.match(/\/_next\/static\/[^"'\\\s]+?\.(?:js|css)/g))];
+
 self.addEventListener('install', (event) => {
   event.addRoutes?.(SENT).catch(() => undefined);
   const prepare = async () => {
-    const cache = await caches.open(PAGES);
-    await cache.addAll(OFFLINE);
+    const [pages, parts] = await Promise.all([caches.open(PAGES), caches.open(PARTS)]);
+    await pages.addAll(OFFLINE);
+    // One that no other page has would be missing when there is no connection, and the page with it.
+    const texts = await Promise.all(OFFLINE.map(async (address) => (await pages.match(address)).text()));
+    await parts.addAll(partsOf(texts.join('\n')));
     await self.skipWaiting();
   };
   event.waitUntil(prepare());
