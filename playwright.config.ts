@@ -8,7 +8,7 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.test.ts',
   outputDir: path.join(standFrom(process.env).folder, 'results'),
-  // One browser and one site for each core of a small machine.
+  // One more than a small machine has cores: each waits by turns for its page, its site or its database.
   workers: 3,
   forbidOnly: true,
   retries: 0,
