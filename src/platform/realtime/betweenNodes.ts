@@ -7,12 +7,10 @@ import { settings } from '../settings';
 /** How nodes tell each other, and how that is ended once there are no sockets any more. */
 export interface BetweenNodes {
   adapter: NonNullable<ServerOptions['adapter']>;
-  /** Whether there are surely no other nodes. */
+  /** Whether there are surely no other nodes, where that is known without asking anybody. */
   areNone: (io: Server) => Promise<boolean>;
   close: () => Promise<void>;
 }
-
-type Way = Omit<BetweenNodes, 'areNone'>;
 
 /**
  * Milliseconds. A node says that it is there when it comes and every five seconds, and is taken for gone when it has been
@@ -21,14 +19,12 @@ type Way = Omit<BetweenNodes, 'areNone'>;
 const silence = 10_000;
 
 /** Nodes tell each other through Redis where `REDIS_URL` is set, else through the database. */
-export async function betweenNodes(payload: Payload): Promise<BetweenNodes> {
+export function betweenNodes(payload: Payload): Promise<BetweenNodes> {
   const { redisUrl } = settings();
-  const way = redisUrl ? await throughRedis(payload, redisUrl) : throughPostgres(payload);
-  const hasHeardAllAt = performance.now() + silence;
-  return { ...way, areNone: async (io) => performance.now() > hasHeardAllAt && (await io.sockets.adapter.serverCount()) === 1 };
+  return redisUrl ? throughRedis(payload, redisUrl) : Promise.resolve(throughPostgres(payload));
 }
 
-function throughPostgres(payload: Payload): Way {
+function throughPostgres(payload: Payload): BetweenNodes {
   const pool = new steadyPg.Pool({ connectionString: settings().databaseUrl, max: 3 });
   // What is told may be lost: no notice waits for the disk, nor makes those after it wait.
   pool.on('connect', (client) => void client.query('SET synchronous_commit = off').catch(() => undefined));
@@ -37,10 +33,12 @@ function throughPostgres(payload: Payload): Way {
     heartbeatTimeout: silence,
     errorHandler: (err) => payload.logger.warn({ err, msg: 'The other nodes could not be told' }),
   });
-  return { adapter, close: () => pool.end() };
+  const hasHeardAllAt = performance.now() + silence;
+  const areNone = async (io: Server) => performance.now() > hasHeardAllAt && (await io.sockets.adapter.serverCount()) === 1;
+  return { adapter, areNone, close: () => pool.end() };
 }
 
-async function throughRedis(payload: Payload, url: string): Promise<Way> {
+async function throughRedis(payload: Payload, url: string): Promise<BetweenNodes> {
   const [{ createClient }, redis] = await Promise.all([import('@redis/client'), import('@socket.io/redis-streams-adapter')]);
   const client = createClient({ url, socket: { reconnectStrategy: (tries) => Math.min(tries * 200, 5_000) } });
   let isToldOf = false;
@@ -56,11 +54,12 @@ async function throughRedis(payload: Payload, url: string): Promise<Way> {
   void client.connect().catch(failed);
   // Two sites may share a Redis.
   const name = `mentora:${settings().url}:sockets`;
-  const adapter = redis.createAdapter(client, { streamName: name, channelPrefix: name, blockTimeInMs: 2_000, heartbeatTimeout: silence });
+  const adapter = redis.createAdapter(client, { streamName: name, channelPrefix: name, blockTimeInMs: 2_000 });
   const close = () => {
     isToldOf = true;
     client.destroy();
     return Promise.resolve();
   };
-  return { adapter, close };
+  // To ask Redis is as long a way as to tell it, and fails while it is away.
+  return { adapter, areNone: () => Promise.resolve(false), close };
 }
