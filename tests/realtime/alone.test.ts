@@ -1,7 +1,4 @@
-import { inTransaction } from '@mentora/platform';
-import { notify } from '@mentora/platform/notifications';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createLocalReq } from 'payload';
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { testPlatform, type TestPlatform } from '../support/platform';
@@ -38,10 +35,7 @@ afterAll(async () => {
 it('says nothing to other nodes once it is sure that there are none, and everything from when one comes', async () => {
   const person = await platform.people.learner();
   const page = await openPage(here.url, person);
-  const tellIt = async (key: string) => {
-    const req = await createLocalReq({}, platform.payload);
-    await inTransaction(req, () => notify(req, { type: news.type, to: [person.id], data: {}, key }));
-  };
+  const tellIt = (key: string) => news.tell(platform.payload, person.id, key);
   await tellIt('at first');
   await expect.poll(() => told).toHaveLength(1);
 

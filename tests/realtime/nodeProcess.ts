@@ -1,8 +1,5 @@
 /** A second node for the tests: it says where it listens, and notifies whom it is told to by its standard input. */
-import { inTransaction } from '@mentora/platform';
-import { notify } from '@mentora/platform/notifications';
 import { createInterface } from 'node:readline';
-import { createLocalReq } from 'payload';
 import { openPayload } from '../../scripts/openPayload';
 import { startNode } from './node';
 import { news } from './news';
@@ -14,9 +11,5 @@ process.stdout.write(`listening ${url}\n`);
 
 createInterface({ input: process.stdin }).on('line', (line) => {
   const [person = '', key = ''] = line.split(' ');
-  void (async () => {
-    const req = await createLocalReq({}, payload);
-    await inTransaction(req, () => notify(req, { type: news.type, to: [person], data: {}, key }));
-    process.stdout.write(`notified ${key}\n`);
-  })();
+  void news.tell(payload, person, key).then(() => process.stdout.write(`notified ${key}\n`));
 });

@@ -29,10 +29,7 @@ afterAll(async () => {
   await here.close();
 });
 
-async function notifyHere(person: string, key: string): Promise<void> {
-  const req = await createLocalReq({}, platform.payload);
-  await inTransaction(req, () => notify(req, { type: news.type, to: [person], data: {}, key }));
-}
+const notifyHere = (person: string, key: string) => news.tell(platform.payload, person, key);
 
 describe('opening a socket', () => {
   it('takes the log-in of the pages', async () => {
