@@ -6,6 +6,8 @@
 const PAGES = 'mentora-pages';
 const PERSONAL = 'mentora-personal';
 const PARTS = 'mentora-parts';
+/** The pages for when there is no connection and what they wake with: of these nothing makes room for what is newer. */
+const LASTING = 'mentora-lasting';
 const MOST = { [PAGES]: 60, [PERSONAL]: 40, [PARTS]: 300 };
 const OFFLINE = ['/hors-ligne', '/en/hors-ligne', '/ar/hors-ligne'];
 
@@ -89,11 +91,14 @@ const partsOf = (html) => [...new Set(html.match(/\/_next\/static\/[^"'\\\s]+?\.
 self.addEventListener('install', (event) => {
   event.addRoutes?.(SENT).catch(() => undefined);
   const prepare = async () => {
-    const [pages, parts] = await Promise.all([caches.open(PAGES), caches.open(PARTS)]);
-    await pages.addAll(OFFLINE);
+    const cache = await caches.open(LASTING);
+    await cache.addAll(OFFLINE);
     // One that no other page has would be missing when there is no connection, and the page with it.
-    const texts = await Promise.all(OFFLINE.map(async (address) => (await pages.match(address)).text()));
-    await parts.addAll(partsOf(texts.join('\n')));
+    const texts = await Promise.all(OFFLINE.map(async (address) => (await cache.match(address)).text()));
+    const parts = partsOf(texts.join('\n'));
+    await cache.addAll(parts);
+    const former = (await cache.keys()).filter(({ url }) => ![...OFFLINE, ...parts].includes(new URL(url).pathname));
+    await Promise.all(former.map((key) => cache.delete(key)));
     await self.skipWaiting();
   };
   event.waitUntil(prepare());
