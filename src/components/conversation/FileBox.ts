@@ -42,6 +42,8 @@ export class FileBox {
   private readonly files = new Map<number, File>();
   private readonly underWay = new Map<number, Promise<void>>();
   private readonly listeners = new Set<() => void>();
+  /** How often the network came back. */
+  private returns = 0;
 
   constructor(private readonly options: BoxOptions) {
     this.chosen = options.kept.map(({ id, name }) => ({ key: (last += 1), id, name, share: 1 }));
@@ -49,10 +51,10 @@ export class FileBox {
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
-    window.addEventListener('online', this.retryAll);
+    window.addEventListener('online', this.returned);
     return () => {
       this.listeners.delete(listener);
-      window.removeEventListener('online', this.retryAll);
+      if (this.listeners.size === 0) window.removeEventListener('online', this.returned);
     };
   };
 
@@ -97,17 +99,31 @@ export class FileBox {
     return done.map(({ id, name }) => ({ id: id!, name }));
   }
 
-  private readonly retryAll = (): void => {
-    for (const { key, failed } of this.chosen) if (failed !== undefined && isPassing(failed)) this.retry(key);
+  private readonly returned = (): void => {
+    this.returns += 1;
+    this.retryAll();
   };
 
+  private retryAll(): void {
+    for (const { key, failed } of this.chosen) if (failed !== undefined && isPassing(failed)) this.retry(key);
+  }
+
   private handOver(key: number): void {
-    const file = this.files.get(key)!;
-    const upload = this.options.upload(file, (share) => this.change(key, { share })).then(
-      ({ id, name }) => this.change(key, { id, name, share: 1 }),
-      (failed: unknown) => this.change(key, { failed }),
-    );
-    this.underWay.set(key, upload.finally(() => this.underWay.delete(key)));
+    this.underWay.set(key, this.send(key).finally(() => this.underWay.delete(key)));
+  }
+
+  private async send(key: number): Promise<void> {
+    const file = this.files.get(key);
+    if (!file) return;
+    const { returns } = this;
+    try {
+      const { id, name } = await this.options.upload(file, (share) => this.change(key, { share }));
+      this.change(key, { id, name, share: 1 });
+    } catch (failed) {
+      // It broke with a network that is back by now: nothing else would try again.
+      if (returns !== this.returns && isPassing(failed)) return this.send(key);
+      this.change(key, { failed });
+    }
   }
 
   private forget(gone: readonly Chosen[]): void {

@@ -100,6 +100,24 @@ describe('images that are being added', () => {
     expect(upload).toHaveBeenCalledTimes(2);
   });
 
+  it('go again by themselves where they broke with a network that came back meanwhile', async () => {
+    vi.stubGlobal('window', new EventTarget());
+    const { box, reaches, describeAll } = boxWith('a');
+    const stop = box.subscribe(() => undefined);
+    await reaches('a', 'ready');
+    describeAll();
+    let breakOff: (error: Unreachable) => void = () => undefined;
+    upload.mockImplementationOnce(() => new Promise((_, reject) => (breakOff = reject)));
+    box.send();
+    await vi.waitFor(() => expect(upload).toHaveBeenCalledTimes(1));
+    window.dispatchEvent(new Event('online'));
+    breakOff(new Unreachable());
+    await reaches('a', 'sent');
+    expect(upload).toHaveBeenCalledTimes(2);
+    stop();
+    vi.unstubAllGlobals();
+  });
+
   it('are stopped with their words kept, and can be sent after all', async () => {
     const { box, item, reaches, describeAll } = boxWith('a');
     await reaches('a', 'ready');

@@ -57,15 +57,17 @@ export class UploadBox {
   private readonly hearers = new Set<(image: LibraryImage) => void>();
   private readonly stops = new Map<number, AbortController>();
   private queue: Promise<void> = Promise.resolve();
+  /** How often the network came back. */
+  private returns = 0;
 
   constructor(private readonly options: BoxOptions) {}
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
-    window.addEventListener('online', this.retryLost);
+    window.addEventListener('online', this.returned);
     return () => {
       this.listeners.delete(listener);
-      if (this.listeners.size === 0) window.removeEventListener('online', this.retryLost);
+      if (this.listeners.size === 0) window.removeEventListener('online', this.returned);
     };
   };
 
@@ -147,7 +149,8 @@ export class UploadBox {
     for (const { key } of this.items) this.drop(key);
   }
 
-  private readonly retryLost = (): void => {
+  private readonly returned = (): void => {
+    this.returns += 1;
     for (const item of this.items) if (isRetried(item)) this.send(item.key);
   };
 
@@ -189,6 +192,7 @@ export class UploadBox {
     const item = this.find(key);
     if (item?.stage !== 'queued' || !item.image) return;
     const stop = new AbortController();
+    const { returns } = this;
     this.stops.set(key, stop);
     this.change(key, { stage: 'sending' });
     try {
@@ -199,7 +203,10 @@ export class UploadBox {
       this.change(key, { stage: 'sent', share: 1, sent, lacksLanguages });
       for (const hear of this.hearers) hear(sent);
     } catch (failed) {
-      if (!stop.signal.aborted) this.change(key, { stage: 'failed', failed });
+      if (stop.signal.aborted) return;
+      this.change(key, { stage: 'failed', failed });
+      // It broke with a network that is back by now: nothing else would try again.
+      if (returns !== this.returns && isPassing(failed)) this.send(key);
     } finally {
       this.stops.delete(key);
     }

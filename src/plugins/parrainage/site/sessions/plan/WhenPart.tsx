@@ -103,7 +103,9 @@ export function WhenPart({ ground, times, holding, values, errorOf, preview }: W
           </p>
         ) : null}
         <HoursAxis {...{ ground, hours }} date={times.first} />
-        <div className={times.busy ? 'opacity-50' : undefined}>
+        {/* The hours stay as legible as they are while others are on their way. */}
+        <div className="h-1">{times.busy ? <div className="h-full animate-pulse rounded-full bg-accent motion-reduce:animate-none" /> : null}</div>
+        <div>
           {days.map((day) => (
             <DayRow key={day.date} {...{ ground, day, hours, slot, choose }} open={day.date === firstOpen} />
           ))}
