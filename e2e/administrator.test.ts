@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { desk, expect, photograph, test } from './support/test';
 
-test.use({ ...desk, demo: 'administrator' });
+test.use({ ...desk });
 
 const field = (page: Page, name: string) => page.locator(`#field-${name}`);
 const save = (page: Page, timeout?: number) => page.getByRole('button', { name: 'Enregistrer' }).click({ timeout });

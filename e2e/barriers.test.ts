@@ -8,7 +8,7 @@ import { test } from './support/lasting';
 import { expect, phone, wantsPictures } from './support/test';
 import { walks } from './support/walks';
 
-test.use({ ...phone, demo: 'barriers' });
+test.use({ ...phone });
 // By far the longest file: all workers share it.
 test.describe.configure({ mode: 'parallel' });
 

@@ -5,9 +5,9 @@ import { NEWCOMER_PASSWORD } from './support/people';
 import { expect, phone, test } from './support/test';
 
 // A site on its first day: nothing in the catalogue, and nobody who runs it.
-test.use({ ...phone, demo: 'beginning' });
+test.use({ ...phone });
 
-test.beforeAll(async ({ db }) => {
+test.beforeEach(async ({ db }) => {
   await db.query("UPDATE exercises SET _status = 'draft'");
   await db.query("DELETE FROM users_roles WHERE value = 'administrateur'");
 });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { localePath } from '../src/platform/i18n';
-import { giveHours, moveTo, sessionOf } from './support/meetings';
+import { giveHours, moveTo, sessionOf, slotsOfTomorrow } from './support/meetings';
 import { pageOf } from './support/pageOf';
 import { desk, expect, expectNoBarrier, phone, photograph, test } from './support/test';
 
@@ -8,8 +8,6 @@ import { desk, expect, expectNoBarrier, phone, photograph, test } from './suppor
  * The whole way of a mentee and that of a mentor, side by side, in the languages that `parrainage.test.ts` and
  * `sessions.test.ts` do not speak: each once on a phone and once on a desk. Forms are known by what they ask for.
  */
-test.use({ demo: 'both-ways' });
-
 const formWith = (page: Page, field: string) => page.locator(`main form:has([name="${field}"])`).last();
 const send = (page: Page, field: string) => formWith(page, field).locator('button[type="submit"]').last().click();
 
@@ -67,7 +65,7 @@ for (const { language, menteeOn, mentorOn } of ways) {
 
       // The mentee plans; they meet, write, and sum up.
       await visit(`/mentorships/${relation}/seances/nouvelle`);
-      await page.locator('main details[open] label:has([name="startsAt"])').nth(2).click();
+      await (await slotsOfTomorrow(page)).nth(2).click();
       await expect(page.locator('main form [role="status"] [role="timer"]')).toBeVisible();
       await page.locator('[name="agenda"]').fill('Les albums.');
       await expectNoBarrier(page);

@@ -2,8 +2,6 @@ import type { Locator, Page } from '@playwright/test';
 import { addStep, beginExercise } from './support/builderWalks';
 import { desk, expect, expectNoBarrier, phone, photograph, test } from './support/test';
 
-test.use({ demo: 'contributions' });
-
 const saved = (page: Page) => expect(page.locator('[data-save-state="saved"]')).toBeVisible();
 const part = (page: Page, name: string) => page.evaluate((hash) => void (window.location.hash = hash), name);
 const prompts = (page: Page) => page.locator('nav[aria-label="Parties de l’exercice"] ol > li bdi').allInnerTexts();

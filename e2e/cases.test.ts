@@ -7,7 +7,7 @@ import { NEWCOMER_PASSWORD } from './support/people';
 import { desk, expect, expectNoBarrier, phone, photograph, test } from './support/test';
 
 // What is decided of the demo's people stays with them.
-test.use({ ...phone, demo: 'cases' });
+test.use({ ...phone });
 
 /** The demo's first exercise, whose author is its trainer. */
 async function someExercise(page: Page): Promise<{ id: string; slug: string; title: string }> {

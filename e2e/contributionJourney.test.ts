@@ -5,8 +5,6 @@ import { keyboard, thumb, type Hands } from './support/hands';
 import { DEMO_PASSWORD, demoAddress } from './support/people';
 import { desk, expect, expectNoBarrier, phone, photograph, test } from './support/test';
 
-test.use({ demo: 'contributions' });
-
 const list = '/contributeur/mes-contributions';
 const link = (page: Page, name: string | RegExp) => page.getByRole('link', { name, exact: typeof name === 'string' });
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });

@@ -5,8 +5,6 @@ import { keyboard, thumb, type Hands } from './support/hands';
 import { DEMO_PASSWORD, demoAddress } from './support/people';
 import { desk, expect, expectNoBarrier, phone, photograph, test } from './support/test';
 
-test.use({ demo: 'contributions' });
-
 /** The frame of the panel is Payload's. */
 const frame: readonly Foreign[] = [
   { rule: 'region', parts: '.template-default :not(.mentora-start, .mentora-start *)', why: 'there is no main part to lie in' },

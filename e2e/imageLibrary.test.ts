@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { chooseImages, describeImage, screenshot, storedFile, storedImages as stored, uploadCard } from './support/imageFiles';
 import { desk, expect, expectNoBarrier, phone, photograph, test } from './support/test';
 
-test.use({ ...desk, demo: 'imageLibrary' });
+test.use({ ...desk });
 
 const address = '/contributeur/bibliotheque-images';
 const inList = (page: Page, title: string) => page.locator('[data-image]', { hasText: title });

@@ -5,8 +5,6 @@ import { barriersOf } from './support/barriers';
 import { DEMO_PASSWORD, demoAddress } from './support/people';
 import { desk, expect, phone, photograph, test } from './support/test';
 
-test.use({ demo: 'contributions' });
-
 const picture = (background: string) => sharp({ create: { width: 120, height: 160, channels: 3, background } }).png().toBuffer();
 
 /** A contributor sends images, which then wait. */

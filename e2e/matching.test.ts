@@ -4,7 +4,7 @@ import { payloadsOwn } from './support/payloadsOwn';
 import { desk, expect, expectNoBarrier, phone, photograph, test } from './support/test';
 
 // Who is asked, and what is published, stays with the demo's people.
-test.use({ ...phone, demo: 'matching' });
+test.use({ ...phone });
 
 test('a mentee sees who fits best and why, asks, is declined, and asks the next with the same words', async ({ page, visit, signIn, browser, site }) => {
   test.setTimeout(240_000);
@@ -69,9 +69,9 @@ for (const language of ['en', 'ar', 'fr'] as const) {
     const page = await pageOf(browser, site.url, 'administrateur', desk);
     await page.context().addCookies([{ name: 'payload-lng', value: language, url: site.url }]);
     const words = {
-      fr: { make: 'Préparer le plan', decide: 'Imposer', mentee: 'Filleul', mentor: 'Parrain', publish: 'Publier', send: /^Envoyer les/, aside: 'Écarter ce plan', sure: 'Écarter sans prévenir personne' },
-      en: { make: 'Prepare the plan', decide: 'Pin', mentee: 'Mentee', mentor: 'Mentor', publish: 'Publish', send: /^Send the/, aside: 'Put this plan aside', sure: 'Put aside, telling nobody' },
-      ar: { make: 'إعداد الخطة', decide: 'فرض', mentee: 'المتعلم', mentor: 'المرشد', publish: 'نشر', send: /^إرسال/, aside: 'استبعاد هذه الخطة', sure: 'استبعاد دون إخبار أحد' },
+      fr: { make: 'Préparer le plan', decide: 'Imposer', mentee: 'Filleul', mentor: 'Parrain', publish: 'Publier', send: /^Envoyer les/, pinned: '· Imposée', aside: 'Écarter ce plan', sure: 'Écarter sans prévenir personne' },
+      en: { make: 'Prepare the plan', decide: 'Pin', mentee: 'Mentee', mentor: 'Mentor', publish: 'Publish', send: /^Send the/, pinned: '· Pinned', aside: 'Put this plan aside', sure: 'Put aside, telling nobody' },
+      ar: { make: 'إعداد الخطة', decide: 'فرض', mentee: 'المتعلم', mentor: 'المرشد', publish: 'نشر', send: /^إرسال/, pinned: '· مفروض', aside: 'استبعاد هذه الخطة', sure: 'استبعاد دون إخبار أحد' },
     }[language];
     await page.goto('/admin/mentor-matching');
     await page.locator('main form input[name="name"]').fill(`Rentrée ${language}`);
@@ -86,7 +86,7 @@ for (const language of ['en', 'ar', 'fr'] as const) {
     await decide.getByLabel(words.mentee, { exact: true }).selectOption(chosen);
     await decide.getByLabel(words.mentor, { exact: true }).selectOption({ label: 'Monique Lefèvre' });
     await decide.getByRole('button', { name: words.decide, exact: true }).click();
-    await expect(page.locator('tbody tr', { hasText: 'Monique Lefèvre' }).first()).toBeVisible({ timeout: 60_000 });
+    await expect(page.locator('tbody tr', { hasText: 'Monique Lefèvre' }).filter({ hasText: words.pinned })).toBeVisible({ timeout: 60_000 });
     expect(await barriersOf(page, 'all', payloadsOwn)).toEqual([]);
 
     if (language === 'fr') {

@@ -4,9 +4,9 @@ import { NEWCOMER_PASSWORD } from './support/people';
 import { expect, expectNoBarrier, phone, photograph, test } from './support/test';
 
 // A site that asks everybody for the age.
-test.use({ ...phone, demo: 'minors' });
+test.use({ ...phone });
 
-test.beforeAll(({ site }) => askForAge(site.url, true));
+test.beforeEach(({ site }) => askForAge(site.url, true));
 
 test('somebody of fourteen signs up on a phone, and has it all once a parent has agreed', async ({ page, visit, browser, mailTo, db }) => {
   await visit('/inscription');

@@ -9,7 +9,7 @@ import { demoAddress } from './support/people';
 import { desk, expect, expectNoBarrier, phone, photograph, test } from './support/test';
 import { reportError } from './support/walks';
 
-test.use({ ...phone, demo: 'notifications' });
+test.use({ ...phone });
 
 test('who is told something sees it on the bell, reads it, and reads it no more anywhere', async ({ page, browser, visit, signIn, site }) => {
   await signIn('formateur');

@@ -6,7 +6,7 @@ import { payloadsOwn } from './support/payloadsOwn';
 import { demoAddress, type DemoPerson } from './support/people';
 import { desk, expect, photograph, test } from './support/test';
 
-test.use({ ...desk, demo: 'barriers' });
+test.use({ ...desk });
 
 /** What there is in the panel, and who looks at it. */
 const views: readonly { address: string; as: DemoPerson }[] = [

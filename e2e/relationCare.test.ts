@@ -5,7 +5,7 @@ import { pageOf } from './support/pageOf';
 import { desk, expect, expectNoBarrier, phone, photograph, test } from './support/test';
 
 // What is done to relations stays with the demo's people.
-test.use({ ...phone, demo: 'relations' });
+test.use({ ...phone });
 
 /** What a person sends to a door, as the site's own pages do. */
 async function sent(page: Page, url: string, method: 'post' | 'patch', door: string, data: object): Promise<{ id: string }> {

@@ -2,8 +2,6 @@ import type { Page } from '@playwright/test';
 import { anotherAdministrator, contributorOf } from './support/contributions';
 import { desk, expect, phone, photograph, test } from './support/test';
 
-test.use({ demo: 'contributions' });
-
 const queue = '/admin/moderation/contributions';
 const titleOf = (page: Page, title: string) => page.getByRole('heading', { level: 1, name: title });
 const entry = (page: Page, title: string) => page.locator('.review-queue > li').filter({ hasText: title });
@@ -135,8 +133,11 @@ test.describe('at a desk', () => {
 
     await page.goto(`${queue}/${sent[1]!.id}`);
     await expect(page.getByText(/elle vous est réservée/)).toBeVisible();
-    await press('Escape');
-    await expect(page).toHaveURL(new RegExp(`${queue}$`));
+    // A key is heard once the page's script is there.
+    await expect(async () => {
+      await press('Escape');
+      await expect(page).toHaveURL(new RegExp(`${queue}$`), { timeout: 1_000 });
+    }).toPass();
 
     // Turned off, a letter does nothing.
     await page.getByRole('button', { name: 'Raccourcis clavier' }).focus();

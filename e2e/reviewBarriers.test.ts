@@ -4,7 +4,7 @@ import { contributorOf } from './support/contributions';
 import { payloadsOwn } from './support/payloadsOwn';
 import { desk, expect, photograph, test, wantsPictures } from './support/test';
 
-test.use({ ...desk, demo: 'barriers' });
+test.use({ ...desk });
 
 const queue = '/admin/moderation/contributions';
 

@@ -3,8 +3,6 @@ import { exerciseContent, signedInAs } from './support/contributions';
 import { demoAddress } from './support/people';
 import { desk, expect, expectNoBarrier, phone, photograph, test } from './support/test';
 
-test.use({ demo: 'contributions' });
-
 const queue = '/admin/moderation/contributions';
 const dialog = (page: Page) => page.getByRole('dialog');
 

@@ -1,16 +1,15 @@
 import type { Page } from '@playwright/test';
 import { saying } from '../src/platform/model/modelForTest';
-import { meeting, moveTo, sessionOf } from './support/meetings';
+import { meeting, moveTo, sessionOf, slotsOfTomorrow } from './support/meetings';
 import { pageOf } from './support/pageOf';
 import { demoAddress } from './support/people';
 import { desk, expect, expectNoBarrier, phone, photograph, test } from './support/test';
 
 // What two people plan stays in their calendars.
-test.use({ ...phone, demo: 'sessions', withModel: true });
+test.use({ ...phone, withModel: true });
 
 const button = (page: Page, verb: string) => page.locator('main form button[type="submit"]', { hasText: verb });
 const unfold = (page: Page, verb: string) => page.locator('main summary', { hasText: verb }).first().click();
-const slots = (page: Page) => page.locator('main details[open] label:has([name="startsAt"])');
 const held = (page: Page) => page.getByText('Cette heure est gardée pour vous encore');
 
 test('two people plan, move, meet, write and rate, each in a browser of their own', async ({ page, signIn, browser, site, db, model }) => {
@@ -25,14 +24,16 @@ test('two people plan, move, meet, write and rate, each in a browser of their ow
   await expect(page.getByText('Aucune séance n’est prévue.')).toBeVisible();
   await page.getByRole('link', { name: 'Planifier une séance' }).tap();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Planifier une séance avec Monique Lefèvre');
-  await expect(slots(page).first()).toContainText('là-bas');
+  const slots = await slotsOfTomorrow(page);
+  await expect(slots.first()).toContainText('là-bas');
   await expectNoBarrier(page);
   await photograph(page, 'sessions-plan-phone');
   await hers.goto(`/mentorships/${id}/seances/nouvelle`);
+  await slotsOfTomorrow(hers);
   await photograph(hers, 'sessions-plan-desk');
 
-  const first = (await slots(page).nth(1).locator('input').getAttribute('value'))!;
-  await slots(page).nth(1).tap();
+  const first = (await slots.nth(1).locator('input').getAttribute('value'))!;
+  await slots.nth(1).tap();
   await expect(held(page)).toBeVisible();
   await expect(page.getByRole('timer')).toHaveText(/^[45]:\d\d$/);
 
@@ -222,7 +223,7 @@ test.describe('by keyboard, on a desk', () => {
     await page.goto(`/mentorships/${id}/seances/nouvelle`);
     // What is sent as one leaves must get past what keeps pages for offline.
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-    await slots(page).first().locator('input').focus();
+    await (await slotsOfTomorrow(page)).first().locator('input').focus();
     for (const press of ['first', 'second']) {
       const answered = page.waitForResponse(/\/hold$/);
       await page.keyboard.press('ArrowDown');

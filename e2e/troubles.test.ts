@@ -16,7 +16,7 @@ const lost = { fr: frShell.notFound, en: enShell.notFound, ar: arShell.notFound 
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 
 // A site of its own: its tables are taken away. What the pages say of that is to be expected.
-test.use({ ...phone, demo: 'troubles', allowedNoise: [/Server Components render|Minified React error/] });
+test.use({ ...phone, allowedNoise: [/Server Components render|Minified React error/] });
 
 /** Does something while a table is away, as when the database cannot answer. */
 async function without(db: Pool, table: string, work: () => Promise<void>): Promise<void> {

@@ -1,23 +1,11 @@
 import type { Page } from '@playwright/test';
-import { sessionCookie } from '../../src/collections/sessions/token';
 import type { Locale } from '../../src/platform/i18n';
-import { DEMO_PASSWORD, demoAddress, NEWCOMER_PASSWORD } from './people';
+import { post, saveSettings } from './asProgram';
+import { NEWCOMER_PASSWORD } from './people';
 import { expect } from './test';
 
-/** Sends something to the site as a program does: neither with the cookies of the page nor into them. */
-async function post(origin: string, path: string, body: unknown, cookie = ''): Promise<{ token?: string }> {
-  const headers = { origin, cookie, 'Content-Type': 'application/json' };
-  const answer = await fetch(origin + path, { method: 'POST', body: JSON.stringify(body), headers });
-  const text = await answer.text();
-  expect(answer.ok, `${path}: ${answer.status} ${text}`).toBe(true);
-  return JSON.parse(text) as { token?: string };
-}
-
 /** Has an administrator set whether the site asks for the age. */
-export async function askForAge(origin: string, askAge: boolean): Promise<void> {
-  const { token } = await post(origin, '/api/users/login', { email: demoAddress('administrateur'), password: DEMO_PASSWORD });
-  await post(origin, '/api/globals/settings', { minors: { askAge } }, `${sessionCookie}=${token}`);
-}
+export const askForAge = (origin: string, askAge: boolean): Promise<void> => saveSettings(origin, { minors: { askAge } });
 
 /** Where the site of a page is. */
 export const originOf = async (page: Page): Promise<string> => new URL((await page.request.get('/api/health')).url()).origin;

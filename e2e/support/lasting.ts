@@ -13,7 +13,8 @@ const contexts = new Map<Locale, BrowserContext>();
 export const test = base.extend({
   serviceWorkers: 'block',
   context: async ({ browser, language, site }, use) => {
-    const context = contexts.get(language) ?? (await browser.newContext());
+    const open = contexts.get(language);
+    const context = open && browser.contexts().includes(open) ? open : await browser.newContext();
     contexts.set(language, context);
     await use(context);
     await forget(context, site.url);

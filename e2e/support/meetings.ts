@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test';
 import type { Pool } from 'pg';
 import { demoAddress, type DemoPerson } from './people';
 
@@ -48,3 +49,10 @@ export async function moveTo(db: Pool, session: string, minutesToGo: number): Pr
 
 /** The session whose page this is. */
 export const sessionOf = (address: string): string => new URL(address).pathname.split('/').at(-1)!;
+
+/** Where a session is planned: unfolds tomorrow, and gives its hours. Late in the evening today has none left. */
+export async function slotsOfTomorrow(page: Page): Promise<Locator> {
+  const day = page.locator('main details[name="day"]').nth(1);
+  await day.evaluate((fold: HTMLDetailsElement) => (fold.open = true));
+  return day.locator('label:has([name="startsAt"])');
+}

@@ -1,4 +1,4 @@
-import { meeting, moveTo, sessionOf } from './meetings';
+import { meeting, moveTo, sessionOf, slotsOfTomorrow } from './meetings';
 import { expect } from './test';
 import type { Stage, Walk } from './walk';
 
@@ -12,7 +12,7 @@ const unfold = ({ page }: Stage) =>
 
 /** Chooses a slot that is free, and waits until it is kept. */
 async function choose({ page }: Stage, index: number): Promise<void> {
-  await page.locator('main details[open] label:has([name="startsAt"])').nth(index).click();
+  await (await slotsOfTomorrow(page)).nth(index).click();
   await expect(page.locator('main form [role="status"] [role="timer"]')).toBeVisible();
 }
 

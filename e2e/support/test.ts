@@ -11,6 +11,7 @@ import type { KeptMail } from '../../tests/support/mails';
 import { mailsTo } from '../../tests/support/mails';
 import type { Site } from '../../tests/support/site';
 import { standFrom } from '../../tests/support/stand';
+import { demoAnew } from './demoAnew';
 import { DEMO_PASSWORD, demoAddress, NEWCOMER_PASSWORD } from './people';
 import type { DemoPerson } from './people';
 import { themes } from './themes';
@@ -18,11 +19,6 @@ import type { Theme } from './themes';
 import { watch } from './watch';
 
 interface WorkerFixtures {
-  /**
-   * `shared`: one demo for all files of a worker; what a test adds to it stays.
-   * Any other name: a site and a demo of their own, for tests that change what everybody sees.
-   */
-  demo: string;
   /** Whether the site has a language model, which most have not. */
   withModel: boolean;
   model: ModelStand | null;
@@ -44,14 +40,17 @@ interface Fixtures {
   register: (email: string, locale?: Locale) => Promise<void>;
   /** The last mail that an address gets, waiting for it. */
   mailTo: (address: string) => Promise<KeptMail>;
+  demo: void;
   calm: void;
 }
 
 const tags: Record<Locale, string> = { fr: 'fr-FR', en: 'en-GB', ar: 'ar-MA' };
 
-/** A test in a browser, on a production site with the demo in its database. */
+/** The file whose tests the site of this worker has served last. */
+let lastFile: string | undefined;
+
+/** A test in a browser, on a production site with the demo in its database: each file finds it as it was made. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
-  demo: ['shared', { option: true, scope: 'worker' }],
   withModel: [false, { option: true, scope: 'worker' }],
   model: [
     async ({ withModel }, use) => {
@@ -62,9 +61,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   site: [
-    async ({ demo, model }, use, { workerIndex }) => {
+    async ({ model }, use, { workerIndex }) => {
       const stand = standFrom(process.env);
-      const folder = path.join(stand.folder, `site-${workerIndex}-${demo}`);
+      const folder = path.join(stand.folder, `site-${workerIndex}`);
       const env = model ? { MENTORA_MODEL_URL: model.url, MENTORA_MODEL_NAME: 'some-model' } : undefined;
       const site = await startSite({ build: process.env.TEST_BUILD!, stand, folder, env });
       await use(site);
@@ -81,6 +80,19 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   baseURL: async ({ site }, use) => use(site.url),
+
+  demo: [
+    async ({ browser, site, db }, use, { file }) => {
+      if (lastFile !== undefined && lastFile !== file) {
+        // What the file before left open goes on asking the site.
+        await Promise.all(browser.contexts().map((context) => context.close()));
+        await demoAnew({ site, db, files: standFrom(process.env).files });
+      }
+      lastFile = file;
+      await use();
+    },
+    { auto: true },
+  ],
 
   language: ['fr', { option: true }],
   locale: async ({ language }, use) => use(tags[language]),

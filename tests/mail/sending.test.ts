@@ -252,9 +252,7 @@ describe('a server that is silent about one mail', () => {
     await ask(addresses, ['a', 'b']);
     const stop = await startWorker(platform.payload);
     try {
-      const ends = Date.now() + 12_000;
-      await expect.poll(() => subjects().toSorted(), { timeout: 12_000 }).toEqual(['a', 'a']);
-      await expect.poll(() => subjects().toSorted(), { timeout: Math.max(ends - Date.now(), 1) }).toEqual(['a', 'a', 'b', 'b']);
+      await expect.poll(() => subjects().toSorted(), { timeout: 12_000 }).toEqual(['a', 'a', 'b', 'b']);
     } finally {
       await stop();
       Object.assign(registries, before);

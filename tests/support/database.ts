@@ -31,17 +31,20 @@ export async function dropWithCopies(server: string, url: string): Promise<void>
   for (const { datname } of found) await query(server, `DROP DATABASE IF EXISTS "${datname}" WITH (FORCE)`);
 }
 
-function nameOf(url: string): string {
+/** The name of the database that an address leads to. */
+export function nameOf(url: string): string {
   return new URL(url).pathname.slice(1);
 }
 
-function databaseNamed(address: string, name: string): string {
+/** The address of another database on the server of an address. */
+export function databaseNamed(address: string, name: string): string {
   const url = new URL(address);
   url.pathname = `/${name}`;
   return url.href;
 }
 
-async function query(url: string, statement: string, values?: unknown[]): Promise<Record<string, unknown>[]> {
+/** Asks one thing of a database, or several that give no rows, over a connection of its own. */
+export async function query(url: string, statement: string, values?: unknown[]): Promise<Record<string, unknown>[]> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {

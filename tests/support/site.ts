@@ -16,6 +16,8 @@ import type { Stand } from './stand';
 export interface Site {
   url: string;
   databaseUrl: string;
+  /** Where its files lie. */
+  data: string;
   stop: () => Promise<void>;
 }
 
@@ -71,7 +73,7 @@ export async function startSite({ build, stand, folder, root = process.cwd(), en
     const said = (await readFile(log, 'utf8')).slice(-4000);
     throw new Error(`The site did not start: ${(error as Error).message}\n${said}`, { cause: error });
   }
-  return { url, databaseUrl, stop };
+  return { url, databaseUrl, data, stop };
 }
 
 /** What of a build never changes under its name, and is most of it. */

@@ -1,0 +1,36 @@
+import { cp } from 'node:fs/promises';
+import type { Pool } from 'pg';
+import { restoreDemo } from '../../tests/support/keptDemo';
+import type { Site } from '../../tests/support/site';
+import { saveSettings } from './asProgram';
+
+interface Anew {
+  site: Site;
+  db: Pool;
+  /** The files of the demo as it was made. */
+  files: string;
+}
+
+/**
+ * Gives a site that goes on running its demo as it was made: a new site takes ten seconds and has yet to load each page.
+ * Nobody may be looking at it meanwhile.
+ */
+export async function demoAnew({ site, db, files }: Anew): Promise<void> {
+  await restore(db);
+  // The pages that the site keeps are forgotten, for its settings are saved.
+  await Promise.all([saveSettings(site.url), cp(files, site.data, { recursive: true, force: false })]);
+  // Without the traces of who saved them.
+  await restore(db);
+}
+
+/** The site works on by itself, and may hold a table: of two that wait for each other one is sent away. */
+async function restore(db: Pool): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await db.query(restoreDemo);
+      return;
+    } catch (error) {
+      if ((error as { code?: string }).code !== '40P01' || tries === 5) throw error;
+    }
+  }
+}
