@@ -118,8 +118,9 @@ async function serve(
   port: number,
   hosts: (string | undefined)[],
 ): Promise<void> {
-  // tsx has Node read the map of every file. Those of the built site have 14 MB each: together they would take two seconds
-  // of the start and 200 MB for as long as it runs, which the collection of garbage goes through again and again.
+  // tsx has Node read the map of every file. Those of a built site, where it is built with them, have 14 MB each: together
+  // they would take two seconds of the start and 200 MB for as long as it runs, which the collection of garbage goes
+  // through again and again.
   if (!dev) process.setSourceMapsEnabled(false);
   const { default: next } = await import('next');
   // Next takes sockets (those of its tools for development) from a server alone, and all of them: it is given one
