@@ -1,4 +1,6 @@
 import { createAdapter } from '@socket.io/postgres-adapter';
+import { randomUUID } from 'node:crypto';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import type { Payload } from 'payload';
 import type { Server, ServerOptions } from 'socket.io';
 import { steadyPg } from '../runtime/steadyPg';
@@ -7,6 +9,8 @@ import { settings } from '../settings';
 /** How nodes tell each other, and how that is ended once there are no sockets any more. */
 export interface BetweenNodes {
   adapter: NonNullable<ServerOptions['adapter']>;
+  /** Waits until this node hears the others and they have been told of it: what they tell before does not reach its pages. */
+  ready: (io: Server) => Promise<void>;
   /** Whether there are surely no other nodes, where that is known without asking anybody. */
   areNone: (io: Server) => Promise<boolean>;
   close: () => Promise<void>;
@@ -28,14 +32,31 @@ function throughPostgres(payload: Payload): BetweenNodes {
   const pool = new steadyPg.Pool({ connectionString: settings().databaseUrl, max: 3 });
   // What is told may be lost: no notice waits for the disk, nor makes those after it wait.
   pool.on('connect', (client) => void client.query('SET synchronous_commit = off').catch(() => undefined));
+  // Whoever listens hears what it has said itself as well.
+  const token = randomUUID();
+  const heard = new Promise<true>((resolve) => {
+    pool.on('connect', (client) => client.on('notification', ({ payload: said }) => said?.includes(token) && resolve(true)));
+  });
   const adapter = createAdapter(pool, {
     cleanupInterval: 3_600_000,
     heartbeatTimeout: silence,
     errorHandler: (err) => payload.logger.warn({ err, msg: 'The other nodes could not be told' }),
   });
   const hasHeardAllAt = performance.now() + silence;
-  const areNone = async (io: Server) => performance.now() > hasHeardAllAt && (await io.sockets.adapter.serverCount()) === 1;
-  return { adapter, areNone, close: () => pool.end() };
+  const ready = async (io: Server) => {
+    for (const end = performance.now() + silence; performance.now() < end; ) {
+      io.serverSideEmit('here', token);
+      if (await Promise.race([heard, sleep(100)])) return;
+    }
+    payload.logger.warn('The other nodes could not be told that this one is there');
+  };
+  const areNone = async (io: Server) => {
+    if (performance.now() < hasHeardAllAt) return false;
+    // What has arrived of one that has just come is read first.
+    await nextTurn();
+    return (await io.sockets.adapter.serverCount()) === 1;
+  };
+  return { adapter, ready, areNone, close: () => pool.end() };
 }
 
 async function throughRedis(payload: Payload, url: string): Promise<BetweenNodes> {
@@ -61,5 +82,5 @@ async function throughRedis(payload: Payload, url: string): Promise<BetweenNodes
     return Promise.resolve();
   };
   // To ask Redis is as long a way as to tell it, and fails while it is away.
-  return { adapter, areNone: () => Promise.resolve(false), close };
+  return { adapter, ready: () => Promise.resolve(), areNone: () => Promise.resolve(false), close };
 }

@@ -108,6 +108,7 @@ export async function startRealtime(payload: Payload, logIns: LogIns): Promise<(
       void tellOthers(some, name, data);
     }
   });
+  await nodes.ready(io);
   if (settings().roles.includes('web')) {
     takeUpgrades((request, socket, head) => void entrance.emit('upgrade', request, socket, head));
   }
