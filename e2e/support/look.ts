@@ -44,9 +44,8 @@ export async function lookAt(page: Page, name: string, language: Locale, isFirst
   await page.emulateMedia(themes.light);
   await page.setViewportSize(desk.viewport);
   await page.evaluate(endChanges);
-  // What a desk has beside a phone (another navigation, columns) is built alike in every language and state, and of the
-  // same colours.
-  await inspect(page, isWhole ? 'all but colours' : undefined, `${name}-desk-light`);
+  // What a desk has beside a phone (another navigation, columns) is built alike in every language and state.
+  await inspect(page, isWhole ? 'all' : undefined, `${name}-desk-light`);
   await page.setViewportSize(phone.viewport);
   // What is touched next must not be moving any more.
   await page.evaluate(endChanges);

@@ -1,10 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 
-import { copyTemplate, databaseNamed, nameOf } from '../../tests/support/database';
+import { copyTemplate } from '../../tests/support/database';
 import type { Ground } from '../../tests/support/database';
 import { runProgram } from '../../tests/support/ground';
-import { keepDemo } from '../../tests/support/keptDemo';
 import type { Stand } from '../../tests/support/stand';
 
 /** Fills a copy of the migrated database with the demo, to be copied in its turn, with its files beside it. */
@@ -13,6 +12,5 @@ export async function seedDemo(ground: Ground, folder: string): Promise<Stand> {
   await mkdir(files, { recursive: true });
   const template = await copyTemplate(ground);
   await runProgram('seed', { DATABASE_URL: template, MENTORA_DATA: files });
-  await keepDemo(databaseNamed(ground.server, nameOf(template)));
   return { ground: { server: ground.server, template }, files, folder };
 }

@@ -4,7 +4,8 @@ import path from 'node:path';
 
 import { ensureBuild } from '../../src/platform/runtime/build';
 import type { Ground } from '../../tests/support/database';
-import { groundEnvironment, layGround } from '../../tests/support/ground';
+import { groundEnvironment, groundFrom, layGround } from '../../tests/support/ground';
+import { keepDemo } from '../../tests/support/keptDemo';
 import { standEnvironment } from '../../tests/support/stand';
 import type { Stand } from '../../tests/support/stand';
 import type { Asked, Part } from './arguments';
@@ -77,6 +78,7 @@ export class Suite {
   async #withBrowser(): Promise<void> {
     await this.#part('e2e', async (patterns) => {
       const env = { ...(await this.#siteEnvironment()), CHROMIUM: await ensureChromium(console.log) };
+      await keepDemo(groundFrom(env)!);
       const report = await runPlaywright({ patterns, env });
       if (report.failures.length > 0) await this.#keepPictures();
       return report;

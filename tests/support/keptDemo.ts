@@ -1,4 +1,5 @@
-import { query } from './database';
+import { databaseNamed, nameOf, query } from './database';
+import type { Ground } from './database';
 
 /** Beside the tables of the demo, in the same database: each as it was when the demo was made. */
 const aside = 'demo_as_made';
@@ -36,9 +37,9 @@ const keep = `
   END $restore$;
   GRANT USAGE ON SCHEMA ${aside} TO PUBLIC;`;
 
-/** Keeps the demo aside in its own database, and so in every copy. `url` is for somebody who may do anything there. */
-export async function keepDemo(url: string): Promise<void> {
-  await query(url, keep);
+/** Keeps the demo aside in the template that it is in, and so in every copy that is made from then on. */
+export async function keepDemo({ server, template }: Ground): Promise<void> {
+  await query(databaseNamed(server, nameOf(template)), keep);
 }
 
 /** Brings the demo back as it was made, under a site that goes on running; numbers that count up go on from where they are. */

@@ -108,8 +108,8 @@ export async function startRealtime(payload: Payload, logIns: LogIns): Promise<(
       void tellOthers(some, name, data);
     }
   });
-  await nodes.ready(io);
   if (settings().roles.includes('web')) {
+    await nodes.ready(io);
     takeUpgrades((request, socket, head) => void entrance.emit('upgrade', request, socket, head));
   }
   const unwatch = watchLogIns(io, payload, logIns);

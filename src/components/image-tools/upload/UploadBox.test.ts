@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Refused, Unreachable } from '../../player/door';
 import type { ImageDetails, LibraryImage, Uploaded, UploadOptions } from '../door';
 import { shrinkImage } from '../shrink/shrinkImage';
@@ -29,6 +29,8 @@ beforeEach(() => {
   near.mockReset().mockResolvedValue([]);
   upload.mockReset().mockImplementation((_file, { title }) => Promise.resolve({ image: image(title), lacksLanguages: false }));
 });
+
+afterEach(() => vi.unstubAllGlobals());
 
 describe('images that are being added', () => {
   it('are sent once their words are there, and tell who listens', async () => {
@@ -115,7 +117,6 @@ describe('images that are being added', () => {
     await reaches('a', 'sent');
     expect(upload).toHaveBeenCalledTimes(2);
     stop();
-    vi.unstubAllGlobals();
   });
 
   it('are stopped with their words kept, and can be sent after all', async () => {
