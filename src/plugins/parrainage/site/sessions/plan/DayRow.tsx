@@ -47,7 +47,8 @@ export function DayRow({ ground, day, hours, open, slot, choose }: DayRowProps) 
         <p className="text-sm text-ink-soft" suppressHydrationWarning>
           {t('ownHours', { hours: stretchesText(day.own) })}
           <br />
-          {t('otherHours', { name, hours: stretchesText(day.other) })}
+          {/* A name from left to right would take the hours behind it along, in a line from right to left. */}
+          {t('otherHours', { name: `\u2068${name}\u2069`, hours: stretchesText(day.other) })}
         </p>
         {day.slots.length === 0 ? <p>{t('noCommon')}</p> : null}
         <div className="grid grid-cols-[repeat(auto-fill,minmax(6.5rem,1fr))] gap-2">

@@ -1,5 +1,6 @@
 'use client';
 
+import { classes } from '@mentora/ui';
 import { useTranslations } from '@mentora/ui/words';
 import { momentText } from '../parts/Moment';
 import { share } from './DayRow';
@@ -21,10 +22,12 @@ export function HoursAxis({ ground: { locale, zones, name }, hours, date }: Hour
   const step = hours.to - hours.from > 14 * 60 ? 240 : 180;
   const marks = Array.from({ length: Math.floor((hours.to - hours.from - 60) / step) + 1 }, (_, index) => hours.from + index * step);
   const text = (minutes: number) => momentText({ at: new Date(((minutes + 2880) % 1440) * 60_000).toISOString(), zone: 'UTC', locale, as: 'hour' });
+  // With the half of the day behind it, every other hour is all that a phone has room for.
+  const isLong = text(0).length > '00:00'.length;
   const line = (shift: number) => (
     <span className="relative block h-6">
-      {marks.map((minutes) => (
-        <span key={minutes} className="absolute text-sm" style={{ insetInlineStart: `${share(minutes, hours)}%` }} suppressHydrationWarning>
+      {marks.map((minutes, index) => (
+        <span key={minutes} className={classes('absolute text-sm', isLong && index % 2 === 1 && 'max-sm:hidden')} style={{ insetInlineStart: `${share(minutes, hours)}%` }} suppressHydrationWarning>
           {text(minutes + shift)}
         </span>
       ))}
