@@ -20,8 +20,10 @@ const keep = `
     END LOOP;
   END $keep$;
 
-  -- No trigger fires: those that guard the log and count would refuse, or count again.
-  CREATE FUNCTION ${aside}.restore() RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET session_replication_role = replica AS $restore$
+  -- No trigger fires: those that guard the log and count would refuse, or count again. A table that is held for longer
+  -- is waited for by whoever asks again: what holds it may itself wait, in the site, for a table that is locked here.
+  CREATE FUNCTION ${aside}.restore() RETURNS void LANGUAGE plpgsql SECURITY DEFINER
+  SET session_replication_role = replica SET lock_timeout = '2s' AS $restore$
   DECLARE one record;
   BEGIN
     EXECUTE (SELECT format('TRUNCATE %s CASCADE', string_agg(format('%I.%I', schemaname, tablename), ', ')) FROM pg_tables WHERE ${ofTheDemo});

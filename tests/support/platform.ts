@@ -7,6 +7,7 @@ import type { KeptMail } from './mails';
 import { peopleOf } from './people';
 import type { People, TestPerson } from './people';
 import { dispatch } from './routes';
+import { secondConnections } from './secondConnections';
 
 interface RequestOptions {
   /** Who asks: a person, a cookie header, or nobody. */
@@ -22,6 +23,8 @@ export interface TestPlatform {
   /** Plain connections to this file's database, for what no door shows. */
   db: Pool;
   people: People;
+  /** What was asked of a second connection within a transaction: the file fails of it, unless a test means it and empties it. */
+  secondConnections: string[];
   /** The mails that an address was sent, the oldest first. */
   mailsTo: (address: string) => Promise<KeptMail[]>;
   /** Sends a request through the real route handlers: `request('GET', '/api/exercises?limit=2')`. */
@@ -44,6 +47,9 @@ export async function closePlatform(): Promise<void> {
   await platform?.db.end();
   await platform?.payload.destroy();
   if (platform) endConnections(platform.payload.db.pool);
+  if (platform && platform.secondConnections.length > 0) {
+    throw new Error(`Within a transaction a second connection was asked for:\n${platform.secondConnections.join('\n\n')}`);
+  }
 }
 
 /** The adapter never gives its first connection back, so the pool would wait for it for ever. */
@@ -57,7 +63,7 @@ async function openPlatform(): Promise<TestPlatform> {
   const { default: config } = await import('@payload-config');
   const payload = await getPayload({ config });
   const db = new Pool({ connectionString: process.env.DATABASE_URL, max: 4 });
-  return { payload, db, people: peopleOf(payload), mailsTo: (address) => mailsTo(db, address), request, graphql };
+  return { payload, db, secondConnections: secondConnections(payload), people: peopleOf(payload), mailsTo: (address) => mailsTo(db, address), request, graphql };
 }
 
 function request(method: string, path: string, { as, body, headers = {} }: RequestOptions = {}): Promise<Response> {

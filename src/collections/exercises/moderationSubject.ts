@@ -39,9 +39,9 @@ export const exerciseSubject: ModerationSubject = {
   },
   hide: (req, id) => setHidden(req, id, sql`coalesce(hidden_at, now())`),
   show: (req, id) => setHidden(req, id, sql`NULL`),
-  publicText: async (payload, id) => {
+  publicText: async (req, id) => {
     const rows = await query<{ text: string }>(
-      { payload },
+      req,
       sql`SELECT concat_ws(' ', title, summary) AS text FROM exercises_locales WHERE _parent_id::text = ${id} ORDER BY _locale`,
     );
     return rows.length > 0 ? rows.map(({ text }) => text).join('\n') : null;

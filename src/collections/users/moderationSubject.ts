@@ -24,8 +24,8 @@ export const personSubject: ModerationSubject = {
     const [row] = await query<{ name: string }>({ payload }, sql`SELECT name FROM users WHERE id::text = ${id}`);
     return row ? { title: row.name, href: `/admin/collections/users/${id}` } : null;
   },
-  publicText: async (payload, id) => {
-    const [row] = await query<{ text: string | null }>({ payload }, sql`SELECT biography AS text FROM users WHERE id::text = ${id}`);
+  publicText: async (req, id) => {
+    const [row] = await query<{ text: string | null }>(req, sql`SELECT biography AS text FROM users WHERE id::text = ${id}`);
     return row?.text ?? null;
   },
   changedBy: [{ event: 'profile.changed', id: 'person' }],

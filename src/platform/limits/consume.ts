@@ -65,13 +65,13 @@ export function refuseOneTooMany(limit: Limit, { count, wait }: Tries): void {
 
 /** Forgets the tries of one key, once one has succeeded. */
 export async function forgive(req: Req, limit: Limit, key: readonly string[]): Promise<void> {
-  await query({ payload: req.payload }, sql`DELETE FROM rate_limits WHERE key = ${keyOf(req, limit.name, ...key)}`);
+  await query(req, sql`DELETE FROM rate_limits WHERE key = ${keyOf(req, limit.name, ...key)}`);
 }
 
 /** Forgets every try that concerns a mail address. */
 export async function forgiveSubject(req: Req, subject: string): Promise<void> {
   const hash = keyOf(req, 'subject', subject);
-  await query({ payload: req.payload }, sql`DELETE FROM rate_limits WHERE subject = ${hash}`);
+  await query(req, sql`DELETE FROM rate_limits WHERE subject = ${hash}`);
 }
 
 /** Removes windows that are over. */

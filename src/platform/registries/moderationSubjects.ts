@@ -46,7 +46,7 @@ export interface ModerationSubject {
   /** Called in the transaction in which no case of it is open any more. */
   settled?: (this: void, req: PayloadRequest, id: string) => Promise<void>;
   /** What it says to everybody, for the rules that flag by themselves; never what is private. */
-  publicText?: (this: void, payload: Payload, id: string) => Promise<string | null>;
+  publicText?: (this: void, req: Pick<PayloadRequest, 'payload' | 'transactionID'>, id: string) => Promise<string | null>;
   /** The events after which that is looked at, and where their data has its id. */
   changedBy?: readonly { event: string; id: string }[];
 }

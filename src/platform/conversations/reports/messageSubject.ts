@@ -20,14 +20,14 @@ interface Row extends Record<string, unknown> {
   name: string | null;
 }
 
-async function authorOf(req: Pick<PayloadRequest, 'payload'>, id: string, viewer: string | null): Promise<Row | undefined> {
+async function authorOf(req: Pick<PayloadRequest, 'payload' | 'transactionID'>, id: string, viewer: string | null): Promise<Row | undefined> {
   const place = placeOf(id);
   if (!place) return undefined;
   const seen = viewer
     ? sql`EXISTS (SELECT FROM conversation_members own WHERE own.conversation_id = m.conversation_id AND own.person_id = ${viewer})`
     : sql`true`;
   const [row] = await query<Row>(
-    { payload: req.payload },
+    req,
     sql`SELECT m.author_id AS author, ${viewer ? shownName(viewer) : sql`u.name`} AS name FROM messages m LEFT JOIN users u ON u.id = m.author_id
         WHERE m.conversation_id = ${place.conversation} AND m.seq = ${place.seq} AND ${seen}`,
   );

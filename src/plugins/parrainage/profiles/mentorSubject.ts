@@ -33,9 +33,9 @@ export const mentorProfileSubject: ModerationSubject = {
   show: async (req, id) => {
     await query(req, sql`UPDATE mentor_profiles SET hidden_at = NULL WHERE person_id::text = ${id}`);
   },
-  publicText: async (payload, id) => {
+  publicText: async (req, id) => {
     const [row] = await query<{ text: string }>(
-      { payload },
+      req,
       sql`SELECT concat_ws(' ', biography, array_to_string(topics, ' ')) AS text FROM mentor_profiles WHERE person_id::text = ${id}`,
     );
     return row?.text ?? null;

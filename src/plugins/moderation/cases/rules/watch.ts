@@ -21,7 +21,7 @@ export function watchTexts(config: Pick<Config, 'custom'>): Registries['subscrib
       const rules = (await activeRules(req)).filter(({ rule }) => rule.flagsText);
       for (const { key, id: field } of watched.filter((one) => one.event === event.name)) {
         const id = String(event.data[field]);
-        const text = await findSubject(req.payload.config, key)?.publicText?.(req.payload, id);
+        const text = await findSubject(req.payload.config, key)?.publicText?.(req, id);
         if (!text) continue;
         for (const { rule, settings } of rules) if (rule.flagsText!(text, settings)) await flag(req, rule.key, key, id);
       }
