@@ -67,6 +67,26 @@ test('an image of somebody else’s is reported from where it is shown large, on
   await expect(page.getByRole('dialog').getByRole('link', { name: /^Signaler/ })).toHaveCount(0);
 });
 
+test('nothing moves in the window of an image when the image and its uses come', async ({ page, visit, signIn }) => {
+  await signIn('contributeur');
+  await visit(address);
+  const others = page.locator('[data-image]').filter({ hasNot: page.getByRole('button', { name: /^Supprimer/ }) }).first();
+  const { promise: letGo, resolve: comes } = Promise.withResolvers<void>();
+  for (const late of ['**' + (await others.getByRole('link').getAttribute('href')), '**/usage?*']) {
+    await page.route(late, (route) => letGo.then(() => route.continue()));
+  }
+  await others.getByRole('link').click();
+  const dialog = page.getByRole('dialog');
+  const report = dialog.getByRole('link', { name: /^Signaler/ });
+  await expect(report).toBeVisible();
+  await expect(dialog.getByText('Nous regardons où elle sert…')).toBeVisible();
+  const before = await report.boundingBox();
+  comes();
+  await expect.poll(() => dialog.getByRole('img').evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0)).toBe(true);
+  await expect(dialog.getByText('Nous regardons où elle sert…')).toBeHidden();
+  expect(await report.boundingBox()).toEqual(before);
+});
+
 test('the library is searched with a script and without one, and more comes as one scrolls', async ({ page, browser, visit, signIn, site }) => {
   await signIn('contributeur');
   for (let number = 1; number <= 40; number += 1) {

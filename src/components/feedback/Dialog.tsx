@@ -50,7 +50,8 @@ export function Dialog({ open, onClose, title, closeLabel, children, actions, wi
       className={classes(
         'm-auto rounded-lg border border-line bg-sheet p-6 text-ink shadow-3 backdrop:bg-[rgb(10_18_20/0.55)]',
         wide
-          ? 'w-[min(1080px,calc(100vw-32px))] max-md:h-dvh max-md:max-h-none max-md:w-screen max-md:max-w-none max-md:rounded-none max-md:border-0 max-md:p-5'
+          ? // From the top: what comes late makes it longer, and moves nothing that is there already.
+            'w-[min(1080px,calc(100vw-32px))] max-md:h-dvh max-md:max-h-none max-md:w-screen max-md:max-w-none max-md:rounded-none max-md:border-0 max-md:p-5 md:mt-[6dvh] md:max-h-[88dvh]'
           : 'w-[min(560px,calc(100vw-32px))]',
       )}
     >

@@ -27,7 +27,15 @@ export function ShowImage({ door, image, report, onClose }: ShowImageProps) {
   return (
     <Dialog open wide onClose={onClose} title={<bdi>{image.title}</bdi>} closeLabel={t('close')}>
       <div className="grid gap-6 md:grid-cols-[2fr_1fr]">
-        <img src={image.src} alt={image.alt} width={image.width} height={image.height} className="mx-auto h-auto max-h-[65dvh] w-auto max-w-full rounded-sm border border-line" />
+        {/* Its room is there before it is, so that nothing moves under a finger when it comes. */}
+        <img
+          src={image.src}
+          alt={image.alt}
+          width={image.width}
+          height={image.height}
+          style={{ width: `min(${image.width}px, ${(65 * image.width) / image.height}dvh)` }}
+          className="mx-auto h-auto max-w-full rounded-sm border border-line"
+        />
         <div className="space-y-4">
           {image.mine ? <StateChip state={image.state} /> : null}
           <div>
