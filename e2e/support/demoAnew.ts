@@ -32,7 +32,7 @@ async function restore(db: Pool): Promise<void> {
       await db.query(restoreDemo);
       return;
     } catch (error) {
-      if (!busy.has((error as { code?: string }).code ?? '') || tries === 10) throw error;
+      if (!busy.has((error as { code?: string }).code ?? '') || tries === 20) throw error;
     }
   }
 }
