@@ -173,7 +173,7 @@ test.describe('with a keyboard at a desk', () => {
 });
 
 test.describe('whatever happens', () => {
-  test.use({ ...desk, allowedNoise: [/ERR_INTERNET_DISCONNECTED/, /409/] });
+  test.use({ ...desk, serviceWorkers: 'allow', allowedNoise: [/ERR_INTERNET_DISCONNECTED/, /409/] });
 
   test('a lost connection, a reload and a crash lose nothing', async ({ page, context, visit, signIn, db }) => {
     await signIn('contributeur');

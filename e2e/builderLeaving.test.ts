@@ -3,7 +3,7 @@ import { contribute } from './support/asking';
 import { beginExercise } from './support/builderWalks';
 import { desk, expect, expectNoBarrier, phone, photograph, test } from './support/test';
 
-test.use({ ...desk, allowedNoise: [/ERR_FAILED/, /ERR_INTERNET_DISCONNECTED/] });
+test.use({ ...desk, serviceWorkers: 'allow', allowedNoise: [/ERR_FAILED/, /ERR_INTERNET_DISCONNECTED/] });
 
 const prompts = (page: Page) => page.locator('nav[aria-label="Parties de l’exercice"] ol > li bdi').allInnerTexts();
 const keptOn = (page: Page) => page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('mentora-contribution-')));

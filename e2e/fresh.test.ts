@@ -5,7 +5,7 @@ import { exercise, exerciseAddress } from './support/player';
 import { expect, phone, test } from './support/test';
 
 // What is changed here is seen by everybody.
-test.use({ ...phone });
+test.use({ ...phone, serviceWorkers: 'allow' });
 
 test.describe('what everybody sees', () => {
   test('is the new name of the site in the very next request', async ({ request, context, site, signIn }) => {

@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { bring, chooseImages, describeImage, phonePhoto, pixelsAt, screenshot, sentFiles, storedImages as stored, uploadCard, watchSending } from './support/imageFiles';
 import { desk, expect, expectNoBarrier, photograph, test } from './support/test';
 
-test.use({ ...desk });
+test.use({ ...desk, serviceWorkers: 'allow' });
 
 const address = '/contributeur/bibliotheque-images';
 const inList = (page: Page, title: string) => page.locator('[data-image]', { hasText: title });

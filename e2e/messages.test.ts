@@ -6,7 +6,7 @@ import { longHistory } from './support/history';
 import { DEMO_PASSWORD, demoAddress, type DemoPerson } from './support/people';
 import { expect, expectNoBarrier, phone, photograph, test } from './support/test';
 
-test.use({ ...phone });
+test.use({ ...phone, serviceWorkers: 'allow' });
 
 /** The page of another person, in a browser of his or her own. */
 async function pageOf(other: BrowserContext, who: DemoPerson, address: string): Promise<Page> {

@@ -3,7 +3,7 @@ import { pageOf } from './support/pageOf';
 import { desk, expect, expectNoBarrier, phone, photograph, test } from './support/test';
 
 // What two people do together stays with the demo's people.
-test.use({ ...phone });
+test.use({ ...phone, serviceWorkers: 'allow' });
 
 /** The button of a form; the verb that a form is folded away under may say the same. */
 const button = (page: Page, verb: string) => page.locator('main form button[type="submit"]', { hasText: verb });

@@ -2,7 +2,7 @@ import { findChromium } from '../scripts/test/chromium';
 import { expect, phone, photograph, test } from './support/test';
 
 // A browser without a window shows no notifications.
-test.use({ ...phone, launchOptions: async ({ launchOptions }, use) => use({ ...launchOptions, executablePath: findChromium('with a window') }) });
+test.use({ ...phone, serviceWorkers: 'allow', launchOptions: async ({ launchOptions }, use) => use({ ...launchOptions, executablePath: findChromium('with a window') }) });
 
 test('what is pushed shows on a device that asks for it, and leads where it says', async ({ page, context, visit, signIn, site }) => {
   await context.grantPermissions(['notifications'], { origin: site.url });

@@ -217,7 +217,7 @@ test.describe('without a script', () => {
 });
 
 test.describe('by keyboard, on a desk', () => {
-  test.use({ ...desk, hasTouch: false, isMobile: false });
+  test.use({ ...desk, hasTouch: false, isMobile: false, serviceWorkers: 'allow' });
 
   test('a slot is chosen by the arrows, and let go of by leaving', async ({ page, signIn, db }) => {
     const id = await meeting(db, { mentor: 'parrain', mentee: 'contributeur' });

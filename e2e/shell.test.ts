@@ -155,7 +155,7 @@ test.describe('on a desk', () => {
 });
 
 test.describe('without a connection', () => {
-  test.use(phone);
+  test.use({ ...phone, serviceWorkers: 'allow' });
 
   test('pages that were opened stay readable, others say so, and personal ones go at log-out', async ({
     page,

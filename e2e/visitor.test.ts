@@ -6,6 +6,8 @@ import { keyboard, thumb, type Hands } from './support/hands';
 import { NEWCOMER_PASSWORD } from './support/people';
 import { desk, expect, phone, photograph, test } from './support/test';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** An exercise with all five kinds of step. */
 const exercise = demoExercises.find(({ key }) => key === 'voice-message')!;
 

@@ -7,11 +7,9 @@ const contexts = new Map<Locale, BrowserContext>();
 
 /**
  * For a file that looks at many pages and does little on them. The browser keeps the site's code and pictures from one to
- * the next, as everybody's does, and of the people nothing: neither cookies nor what pages keep. There is no service
- * worker, which fetches each page once more to be read offline.
+ * the next, as everybody's does, and of the people nothing: neither cookies nor what pages keep.
  */
 export const test = base.extend({
-  serviceWorkers: 'block',
   context: async ({ browser, language, site }, use) => {
     const open = contexts.get(language);
     const context = open && browser.contexts().includes(open) ? open : await browser.newContext();
