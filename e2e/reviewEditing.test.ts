@@ -74,6 +74,8 @@ for (const [device, size] of Object.entries({ phone, desk })) {
       expect(rows[0]!.edited.steps.map((step) => step.id)).toEqual(['choisir', 'lire', 'toucher']);
       expect(rows[0]!.edited.steps[2]!.zones!.fr).toHaveLength(count + 1);
 
+      // The next contribution is on its way to this page, and would ask whoever is nobody now to log in.
+      await page.goto('about:blank');
       await page.context().clearCookies();
       await signIn('contributeur');
       await visit(`/contributeur/mes-contributions/${id}`);
