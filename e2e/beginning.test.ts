@@ -41,7 +41,7 @@ test('whoever has the code of the console becomes the first administrator, and n
   await page.locator('[name="email"]').fill('ada@exemple.test');
   await page.locator('[name="password"]').fill(NEWCOMER_PASSWORD);
   await page.locator('main form button[type="submit"]').last().tap();
-  // The panel is opened for the first time on this site, which takes as long as any page may to be opened.
+  // The first page of the panel on this site: it has the time of a navigation, for two slow cores took more than ten seconds.
   await expect(page).toHaveURL(/\/admin$/, { timeout: 30_000 });
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Ada');
   await visit('/premier-administrateur');

@@ -6,6 +6,7 @@ import { desk, expect, expectNoBarrier, phone, photograph, test } from './suppor
 test.use({ ...desk });
 
 const address = '/contributeur/bibliotheque-images';
+const notOwn = (page: Page) => page.locator('[data-image]').filter({ hasNot: page.getByRole('button', { name: /^Supprimer/ }) }).first();
 const inList = (page: Page, title: string) => page.locator('[data-image]', { hasText: title });
 
 test('one changes and deletes one’s own, and one that is used stays', async ({ page, visit, signIn }) => {
@@ -53,7 +54,7 @@ test('one changes and deletes one’s own, and one that is used stays', async ({
 test('an image of somebody else’s is reported from where it is shown large, one’s own is not', async ({ page, visit, signIn }) => {
   await signIn('contributeur');
   await visit(address);
-  const others = page.locator('[data-image]').filter({ hasNot: page.getByRole('button', { name: /^Supprimer/ }) }).first();
+  const others = notOwn(page);
   const title = await others.getByRole('heading').innerText();
   await others.getByRole('link').click();
   await page.getByRole('dialog').getByRole('link', { name: `Signaler – ${title}` }).click();
@@ -70,7 +71,7 @@ test('an image of somebody else’s is reported from where it is shown large, on
 test('nothing moves in the window of an image when the image and its uses come', async ({ page, visit, signIn }) => {
   await signIn('contributeur');
   await visit(address);
-  const others = page.locator('[data-image]').filter({ hasNot: page.getByRole('button', { name: /^Supprimer/ }) }).first();
+  const others = notOwn(page);
   const { promise: letGo, resolve: comes } = Promise.withResolvers<void>();
   for (const late of ['**' + (await others.getByRole('link').getAttribute('href')), '**/usage?*']) {
     await page.route(late, (route) => letGo.then(() => route.continue()));

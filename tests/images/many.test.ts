@@ -60,7 +60,7 @@ describe('more changes at once than there are connections', () => {
       db.pool.options.max -= count;
     } finally {
       db.find = find;
-      expect(platform.secondConnections.splice(0).length).toBeGreaterThan(0);
     }
+    expect(platform.secondConnections.splice(0).length).toBeGreaterThan(0);
   }, 60_000);
 });

@@ -44,10 +44,11 @@ export function testPlatform(): Promise<TestPlatform> {
 export async function closePlatform(): Promise<void> {
   // One that never opened has been told of where it was asked for.
   const platform = await current?.catch(() => undefined);
-  await platform?.db.end();
-  await platform?.payload.destroy();
-  if (platform) endConnections(platform.payload.db.pool);
-  if (platform && platform.secondConnections.length > 0) {
+  if (!platform) return;
+  await platform.db.end();
+  await platform.payload.destroy();
+  endConnections(platform.payload.db.pool);
+  if (platform.secondConnections.length > 0) {
     throw new Error(`Within a transaction a second connection was asked for:\n${platform.secondConnections.join('\n\n')}`);
   }
 }

@@ -15,7 +15,7 @@ const readsBeside = '/src/platform/notifications/flush.ts';
 export function secondConnections(payload: Payload): string[] {
   const found: string[] = [];
   const database = payload.db as unknown as PostgresAdapter;
-  const { drizzle, pool } = database as { drizzle: PostgresAdapter['drizzle']; pool: PostgresAdapter['pool'] };
+  const { drizzle, pool } = database;
   const inTransaction = () => Boolean(database.sessions[opened.getStore()?.id ?? '']);
 
   const begin = database.beginTransaction.bind(database);
